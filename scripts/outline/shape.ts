@@ -1,0 +1,166 @@
+import type { Span } from '../source/source.ts'
+
+/** A value and where the author wrote it. */
+export interface Located<T> {
+  readonly value: T
+  readonly span: Span
+}
+
+/** Markdown as the author wrote it. Folded YAML lines are already joined. */
+export type Text = Located<string>
+
+/** One line of Markdown (`inline`), or paragraphs and lists too (`block`), or no Markdown at all (`plain`). */
+export interface TextShape {
+  readonly type: 'text'
+  readonly about: string
+}
+
+/** A number, with its inclusive bounds. */
+export interface NumberShape {
+  readonly type: 'number'
+  readonly about: string
+  readonly least: number
+}
+
+/** `true` or `false`. */
+export interface FlagShape {
+  readonly type: 'flag'
+  readonly about: string
+}
+
+/** A sequence of one shape. A single entry that isn't a sequence stands for a list of one. */
+export interface ListShape<Of extends Shape = Shape> {
+  readonly type: 'list'
+  readonly about: string
+  readonly of: Of
+  readonly least: number
+  readonly most: number
+}
+
+/**
+ * A mapping with known keys. `short` names the key that a bare text or a bare list stands for:
+ * with `short: {text: 'text'}`, `aside: 一句话` means `aside: {text: 一句话}`.
+ * `content` is a group of keys of which exactly one (`one`) or at most one (`maybe`) may stand.
+ */
+export interface MapShape<
+  Keys extends Fields = Fields,
+  Content extends Fields = Fields,
+  Need extends 'one' | 'maybe' = 'one' | 'maybe',
+> {
+  readonly type: 'map'
+  /** What messages call it: `a slide`. */
+  readonly name: string
+  readonly about: string
+  readonly keys: Keys
+  readonly content: Content
+  readonly contentNeed: Need
+  readonly short: { readonly text?: string; readonly list?: string }
+}
+
+/** Two kinds of mapping told apart by a key: a section has the key `section`, a slide doesn't. */
+export interface EitherShape<Yes extends MapShape = MapShape, No extends MapShape = MapShape> {
+  readonly type: 'either'
+  readonly key: string
+  readonly yes: Yes
+  readonly no: No
+}
+
+/** A mapping that can be turned off with `false`. */
+export interface SwitchShape<On extends MapShape = MapShape> {
+  readonly type: 'switch'
+  readonly on: On
+}
+
+/** One description from which validation, the TypeScript types and the editor's schema come. */
+export type Shape = TextShape | NumberShape | FlagShape | ListShape | MapShape | EitherShape | SwitchShape
+
+/** A key of a mapping: required or not. */
+export interface Field<Of extends Shape = Shape, Required extends boolean = boolean> {
+  readonly shape: Of
+  readonly required: Required
+}
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** The TypeScript type of what a shape yields. Absent keys are `null`, absent lists are empty. */
+export type Infer<S extends Shape> = S extends TextShape
+  ? Text
+  : S extends NumberShape
+    ? Located<number>
+    : S extends FlagShape
+      ? boolean
+      : S extends ListShape<infer Of>
+        ? readonly Infer<Of>[]
+        : S extends MapShape<infer Keys, infer Content, infer Need>
+          ? InferMap<Keys, Content, Need>
+          : S extends EitherShape<infer Yes, infer No>
+            ? Infer<Yes> | Infer<No>
+            : S extends SwitchShape<infer On>
+              ? 'off' | Infer<On>
+              : never
+
+type InferMap<Keys extends Fields, Content extends Fields, Need> = {
+  readonly [K in keyof Keys]: Infer<Keys[K]['shape']> | Absent<Keys[K]>
+} & { readonly span: Span } & (string extends keyof Content
+    ? unknown
+    : {
+        readonly content:
+          | { readonly [K in keyof Content]: ContentOf<K, Content[K]> }[keyof Content]
+          | (Need extends 'one' ? never : null)
+      })
+
+type Absent<F extends Field> = F['required'] extends true ? never : F['shape'] extends ListShape ? never : null
+
+interface ContentOf<K, F extends Field> {
+  readonly kind: K
+  readonly value: Infer<F['shape']>
+}
+
+export const text = (about: string): TextShape => ({ type: 'text', about })
+
+export const number = (about: string, { least = 0 } = {}): NumberShape => ({ type: 'number', about, least })
+
+export const flag = (about: string): FlagShape => ({ type: 'flag', about })
+
+export const list = <Of extends Shape>(
+  about: string,
+  of: Of,
+  { least = 1, most = Number.POSITIVE_INFINITY } = {},
+): ListShape<Of> => ({ type: 'list', about, of, least, most })
+
+export const optional = <Of extends Shape>(shape: Of): Field<Of, false> => ({ shape, required: false })
+
+export const required = <Of extends Shape>(shape: Of): Field<Of, true> => ({ shape, required: true })
+
+/** A mapping without a content group. */
+export const map = <Keys extends Fields>(
+  name: string,
+  about: string,
+  keys: Keys,
+  short: MapShape['short'] = {},
+): MapShape<Keys, Record<never, Field>, 'maybe'> => ({
+  type: 'map',
+  name,
+  about,
+  keys,
+  content: {},
+  contentNeed: 'maybe',
+  short,
+})
+
+/** A mapping with a content group. */
+export const mapWith = <Keys extends Fields, Content extends Fields, Need extends 'one' | 'maybe'>(
+  name: string,
+  about: string,
+  keys: Keys,
+  contentNeed: Need,
+  content: Content,
+): MapShape<Keys, Content, Need> => ({ type: 'map', name, about, keys, content, contentNeed, short: {} })
+
+export const either = <Yes extends MapShape, No extends MapShape>(
+  key: string,
+  yes: Yes,
+  no: No,
+): EitherShape<Yes, No> => ({ type: 'either', key, yes, no })
+
+export const orOff = <On extends MapShape>(on: On): SwitchShape<On> => ({ type: 'switch', on })
