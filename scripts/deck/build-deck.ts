@@ -1,0 +1,127 @@
+import { parseLocators } from '../outline/locator.ts'
+import type { LocatedOutline, OutlineOwnSlide, OutlineSource } from '../outline/schema.ts'
+import type { Text } from '../outline/shape.ts'
+import type { Content, Deck, Section, Slide } from './deck.ts'
+import { plain, type Rich } from './html.ts'
+import { type Markdown, markdownFor } from './markdown.ts'
+import { type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
+import { resolveAside, resolveContent } from './resolve-content.ts'
+import { assignIds } from './slide-ids.ts'
+import { locatorLabel, type Words, wordsFor } from './words.ts'
+
+const defaultLanguage = 'zh-CN'
+
+/** What every step of building a deck looks up. */
+interface Context {
+  readonly language: string
+  readonly words: Words
+  readonly markdown: Markdown
+}
+
+/** A typed outline → the talk: which slides there are, in which order, with which numbers and ids, and what is on them. */
+export function buildDeck(outline: LocatedOutline): Deck {
+  const language = outline.lang?.value ?? defaultLanguage
+  const context = { language, words: wordsFor(language), markdown: markdownFor(language) }
+  const { slides, sections } = planSlides(outline)
+  const ids = assignIds(slides)
+  return {
+    language,
+    title: context.markdown.inline(outline.title.value),
+    subtitle: outline.subtitle && context.markdown.inline(outline.subtitle.value),
+    authors: outline.authors.map(({ name, affiliation }) => ({
+      name: name.value,
+      affiliation: affiliation?.value ?? null,
+    })),
+    speaker: outline.speaker?.value ?? null,
+    event: outline.event?.value ?? null,
+    date: outline.date?.value ?? null,
+    minutes: outline.minutes?.value ?? null,
+    source: outline.source && sourceLine(outline.source, context.words),
+    keywords: outline.keywords.map(({ value }) => value),
+    sections: sections.map((section, index) => resolveSection(section, index, null, slides, ids, context)),
+    slides: slides.map((slide, index) => resolveSlide(slide, index, ids[index] ?? '', outline, context)),
+  }
+}
+
+function resolveSection(
+  section: PlannedSection,
+  index: number,
+  parent: number | null,
+  slides: readonly PlannedSlide[],
+  ids: readonly string[],
+  context: Context,
+): Section {
+  const { words, markdown } = context
+  const { entry } = section
+  const first = slides.findIndex((slide) => slide.section === section || slide.subsection === section)
+  const title = markdown.inline(entry.section.value)
+  return {
+    id: ids[first] ?? '',
+    number: parent === null ? words.section(index + 1) : words.subsection(index + 1, parent + 1),
+    title,
+    short: entry.short ? markdown.inline(entry.short.value) : title,
+    summary: entry.summary && markdown.inline(entry.summary.value),
+    from: fromLabel(entry.from, words),
+    page: first + 1,
+    sections: section.sections.map((child, at) => resolveSection(child, at, index, slides, ids, context)),
+  }
+}
+
+function resolveSlide(
+  planned: PlannedSlide,
+  index: number,
+  id: string,
+  outline: LocatedOutline,
+  { language, words, markdown }: Context,
+): Slide {
+  const { entry } = planned
+  const authored: Partial<OutlineOwnSlide> = entry ?? {}
+  const content: Content = authored.content
+    ? resolveContent(authored.content, markdown, language)
+    : { kind: planned.kind === 'authored' ? 'closing' : planned.kind }
+  return {
+    id,
+    number: index + 1,
+    level: levelOf(planned),
+    title: titleOf(planned, outline, words, markdown),
+    section: planned.section?.index ?? null,
+    subsection: planned.subsection?.index ?? null,
+    from: fromLabel(entry?.from ?? planned.opens?.from ?? null, words),
+    content,
+    aside: resolveAside(authored.aside ?? null, markdown),
+    takeaway: authored.takeaway ? markdown.inline(authored.takeaway.value) : null,
+    notes: blockOrNull(entry?.notes ?? planned.opens?.notes ?? null, markdown),
+    minutes: (entry?.minutes ?? planned.opens?.minutes)?.value ?? null,
+    steps: authored.steps ?? false,
+  }
+}
+
+function levelOf({ kind, section }: PlannedSlide): Slide['level'] {
+  if (kind === 'cover') return 1
+  if (kind === 'divider' || !section) return 2
+  return 3
+}
+
+function titleOf(planned: PlannedSlide, outline: LocatedOutline, words: Words, markdown: Markdown): Rich {
+  const written = planned.entry?.title ?? planned.opens?.section
+  if (written) return markdown.inline(written.value)
+  if (planned.kind === 'cover') return markdown.inline(outline.title.value)
+  return plain(planned.kind === 'agenda' ? words.agenda : words.thanks)
+}
+
+function fromLabel(from: Text | null, words: Words): string | null {
+  const locators = from && parseLocators(from.value)
+  return locators ? locatorLabel(locators, words) : null
+}
+
+function blockOrNull(text: Text | null, markdown: Markdown): Rich | null {
+  return text && markdown.block(text.value)
+}
+
+function sourceLine(source: OutlineSource, words: Words): string {
+  const { journal, year, volume, issue, pages, id, url } = source
+  const ranges = pages && parseLocators(`p. ${pages.value}`)?.[0]?.pages
+  const where = words.issue({ year: year?.value ?? null, volume: volume?.value ?? null, issue: issue?.value ?? null })
+  const parts = [journal?.value, where, ranges ? words.pages(ranges) : pages?.value, id?.value, url?.value]
+  return parts.filter(Boolean).join(' · ')
+}

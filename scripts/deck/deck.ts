@@ -1,0 +1,112 @@
+import type { Rich } from './html.ts'
+
+/** A talk, resolved and numbered: every slide in order, everything said on it as HTML and as plain text. */
+export interface Deck {
+  /** BCP 47. */
+  readonly language: string
+  readonly title: Rich
+  readonly subtitle: Rich | null
+  readonly authors: readonly { readonly name: string; readonly affiliation: string | null }[]
+  readonly speaker: string | null
+  readonly event: string | null
+  /** YYYY-MM-DD, or whatever else the author wrote. */
+  readonly date: string | null
+  readonly minutes: number | null
+  /** 2022 年第 6 期 · 第 112–132 页 · …, or null. */
+  readonly source: string | null
+  readonly keywords: readonly string[]
+  readonly sections: readonly Section[]
+  readonly slides: readonly Slide[]
+}
+
+/** A top-level section or one inside it. */
+export interface Section {
+  /** The id of its divider slide, or of its first slide. */
+  readonly id: string
+  /** 三, （二）, 3 or 3.2. */
+  readonly number: string
+  readonly title: Rich
+  readonly short: Rich
+  readonly summary: Rich | null
+  readonly from: string | null
+  /** The number of the slide that it begins with. */
+  readonly page: number
+  readonly sections: readonly Section[]
+}
+
+export interface Slide {
+  /** Stable: the address, the bookmarks and the preview hang on it. */
+  readonly id: string
+  /** 1 for the first slide. */
+  readonly number: number
+  /** Of its heading: 1 for the cover, 2 for a section or a slide outside of all, 3 for slides inside. */
+  readonly level: 1 | 2 | 3
+  readonly title: Rich
+  /** Index of the top-level section it belongs to, and of the section inside that. */
+  readonly section: number | null
+  readonly subsection: number | null
+  /** Where in the article: 原文 三（二） · 第 122 页. */
+  readonly from: string | null
+  readonly content: Content
+  readonly aside: Aside | null
+  readonly takeaway: Rich | null
+  readonly notes: Rich | null
+  readonly minutes: number | null
+  readonly steps: boolean
+}
+
+/** What stands under a slide's title. A new kind needs a partial of the same name in templates/kinds/. */
+export type Content =
+  | { readonly kind: 'cover' | 'agenda' | 'divider' | 'closing' }
+  | { readonly kind: 'points'; readonly points: readonly Point[] }
+  | { readonly kind: 'text'; readonly text: Rich }
+  | { readonly kind: 'statement'; readonly text: Rich; readonly note: Rich | null }
+  | { readonly kind: 'stats'; readonly stats: readonly Stat[] }
+  | { readonly kind: 'timeline'; readonly moments: readonly Moment[] }
+  | { readonly kind: 'compare'; readonly columns: readonly Column[] }
+  | { readonly kind: 'quote'; readonly text: Rich; readonly by: Rich | null; readonly note: Rich | null }
+  | {
+      readonly kind: 'table'
+      readonly columns: readonly Rich[]
+      readonly rows: readonly (readonly Rich[])[]
+      readonly caption: Rich | null
+    }
+
+export type SlideKind = Content['kind']
+
+export interface Point {
+  /** What a point begins with in strong, before a colon; null when it doesn't. Not part of `text` then. */
+  readonly lead: Rich | null
+  readonly text: Rich
+  readonly points: readonly Rich[]
+}
+
+export interface Stat {
+  readonly value: Rich
+  readonly unit: Rich | null
+  readonly label: Rich
+  readonly note: Rich | null
+}
+
+export interface Moment {
+  /** The year, where it differs from the entry before; null where it doesn't, or in a date that is words. */
+  readonly year: string | null
+  /** The date without its year, or the words. */
+  readonly date: string
+  /** For `<time datetime>`: null when the date is words. */
+  readonly datetime: string | null
+  readonly title: Rich | null
+  readonly text: Rich | null
+}
+
+export interface Column {
+  readonly title: Rich
+  readonly text: Rich | null
+  readonly points: readonly Rich[]
+}
+
+export interface Aside {
+  readonly title: Rich | null
+  readonly text: Rich | null
+  readonly points: readonly Rich[]
+}

@@ -1,0 +1,42 @@
+declare const safe: unique symbol
+
+/** HTML that is safe to put into a page as it is: lectern made it, or escaped what the author wrote. */
+export type Html = string & { readonly [safe]: true }
+
+/** Says that `markup` is safe. The one way to make `Html`: what calls it answers for it. */
+export function asHtml(markup: string): Html {
+  return markup as Html
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text → HTML that shows this text. */
+export function escapeHtml(text: string): Html {
+  return asHtml(text.replace(/[&<>"']/g, (character) => escapes[character] ?? character))
+}
+
+/** Text with markup, and the same without. */
+export interface Rich {
+  readonly html: Html
+  readonly text: string
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
+
+/** HTML with what it reads as: tags gone, entities as characters, a line for each paragraph or list item. */
+export function richFrom(html: string): Rich {
+  const bare = html.replace(/<\/(p|li)>\s*/g, '\n').replace(/<[^>]*>/g, '')
+  const text = bare.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
+  return { html: asHtml(html), text: text.trim() }
+}
+
+/** Text without markup. */
+export function plain(text: string): Rich {
+  return { html: escapeHtml(text), text }
+}

@@ -1,0 +1,32 @@
+import MarkdownIt from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
+import { markForeignRuns } from './foreign-runs.ts'
+import { type Rich, richFrom } from './html.ts'
+
+/** How Markdown becomes HTML in one deck. `inline` is one line; `block` has paragraphs and lists. */
+export interface Markdown {
+  readonly inline: (text: string) => Rich
+  readonly block: (text: string) => Rich
+}
+
+/**
+ * Markdown for a deck of this language: emphasis beside CJK punctuation is seen (markdown-it-cjk-friendly),
+ * HTML is shown as text, line breaks between Chinese or Japanese characters leave no space.
+ */
+export function markdownFor(language: string): Markdown {
+  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).use(cjkFriendly).disable('image')
+  parser.renderer.rules.text = (tokens, index) => markForeignRuns(tokens[index]?.content ?? '', language)
+  parser.renderer.rules.softbreak = (tokens, index) =>
+    isSpaceless(tokens[index - 1]?.content.at(-1)) && isSpaceless(tokens[index + 1]?.content.at(0)) ? '' : '\n'
+  return {
+    inline: (text) => richFrom(parser.renderInline(text)),
+    block: (text) => richFrom(parser.render(text).trim()),
+  }
+}
+
+function isSpaceless(character: string | undefined): boolean {
+  return (
+    character !== undefined &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u.test(character)
+  )
+}

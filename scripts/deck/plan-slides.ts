@@ -1,0 +1,100 @@
+import type {
+  LocatedOutline,
+  OutlineOwnSlide,
+  OutlineSection,
+  OutlineSlide,
+  OutlineSubsection,
+} from '../outline/schema.ts'
+
+/** A section with at least one slide that is shown. */
+export interface PlannedSection {
+  /** Among its siblings, from 0. */
+  readonly index: number
+  readonly entry: OutlineSection | OutlineSubsection
+  readonly sections: readonly PlannedSection[]
+}
+
+/** A slide that will be shown, in its place, before anything on it is resolved. */
+export interface PlannedSlide {
+  readonly kind: 'authored' | 'cover' | 'agenda' | 'divider' | 'closing'
+  /** What the author wrote for it; null when it comes by itself. */
+  readonly entry: OutlineSlide | OutlineOwnSlide | null
+  readonly section: PlannedSection | null
+  readonly subsection: PlannedSection | null
+  /** The section that a divider slide opens. */
+  readonly opens: OutlineSection | OutlineSubsection | null
+}
+
+export interface SlidePlan {
+  readonly slides: readonly PlannedSlide[]
+  /** The top-level sections. */
+  readonly sections: readonly PlannedSection[]
+}
+
+/**
+ * The order of the talk: cover, agenda (before the first section, when there are at least two), the outline's slides
+ * with a divider before every top-level section, closing slide. Hidden slides, and sections without any other, are left out.
+ */
+export function planSlides(outline: LocatedOutline): SlidePlan {
+  const sections: PlannedSection[] = []
+  const before: PlannedSlide[] = []
+  const slides: PlannedSlide[] = []
+  for (const entry of outline.slides) {
+    if ('section' in entry) {
+      const section = planSection(entry, sections.length)
+      if (!section) continue
+      sections.push(section)
+      slides.push(...sectionSlides(section))
+    } else if (!entry.hidden) {
+      ;(sections.length === 0 ? before : slides).push(authored(entry, null, null))
+    }
+  }
+  const agenda = sections.length >= 2 || isWritten(outline.agenda) ? own('agenda', outline.agenda) : []
+  return {
+    sections,
+    slides: [...own('cover', outline.cover), ...before, ...agenda, ...slides, ...own('closing', outline.closing)],
+  }
+}
+
+function planSection(entry: OutlineSection | OutlineSubsection, index: number): PlannedSection | undefined {
+  const sections: PlannedSection[] = []
+  for (const child of entry.slides) {
+    const section = 'section' in child ? planSection(child, sections.length) : undefined
+    if (section) sections.push(section)
+  }
+  const hasSlides = entry.slides.some((child) => !('section' in child) && !child.hidden)
+  return hasSlides || sections.length > 0 ? { index, entry, sections } : undefined
+}
+
+function sectionSlides(section: PlannedSection): readonly PlannedSlide[] {
+  const { entry } = section
+  const divider: PlannedSlide = { kind: 'divider', entry: null, section, subsection: null, opens: entry }
+  const hasDivider = !('divider' in entry && entry.divider === false)
+  return [...(hasDivider ? [divider] : []), ...childSlides(section)]
+}
+
+function childSlides(section: PlannedSection): readonly PlannedSlide[] {
+  return section.entry.slides.flatMap((child) => {
+    if (!('section' in child)) return child.hidden ? [] : [authored(child, section, null)]
+    const subsection = section.sections.find(({ entry }) => entry === child)
+    const shown = child.slides.filter(({ hidden }) => !hidden)
+    return subsection ? shown.map((slide) => authored(slide, section, subsection)) : []
+  })
+}
+
+function authored(
+  entry: OutlineSlide,
+  section: PlannedSection | null,
+  subsection: PlannedSection | null,
+): PlannedSlide {
+  return { kind: 'authored', entry, section, subsection, opens: null }
+}
+
+function isWritten(setting: LocatedOutline['agenda']): boolean {
+  return setting !== null && setting !== 'off'
+}
+
+function own(kind: 'cover' | 'agenda' | 'closing', setting: LocatedOutline['cover']): readonly PlannedSlide[] {
+  if (setting === 'off' || setting?.hidden) return []
+  return [{ kind, entry: setting, section: null, subsection: null, opens: null }]
+}

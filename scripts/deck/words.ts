@@ -1,0 +1,132 @@
+import type { Locator, PageRange } from '../outline/locator.ts'
+import { hanNumeral } from './numerals.ts'
+
+/** What lectern itself says on slides and in the handout, in one language. */
+export interface Words {
+  readonly agenda: string
+  readonly thanks: string
+  readonly discussion: string
+  readonly article: string
+  readonly notes: string
+  readonly slide: string
+  readonly handout: string
+  readonly keywords: string
+  readonly search: string
+  readonly minutes: (count: number) => string
+  /** A section's number: 三 or 3. */
+  readonly section: (index: number) => string
+  /** A subsection's number: （二） or 3.2. */
+  readonly subsection: (index: number, section: number) => string
+  /** 第 113–114 页 */
+  readonly pages: (ranges: readonly PageRange[]) => string
+  /** 2022 年第 6 期 */
+  readonly issue: (source: { year: string | null; volume: string | null; issue: string | null }) => string
+  readonly listSeparator: string
+}
+
+const chinese: Words = {
+  agenda: '目录',
+  thanks: '谢谢',
+  discussion: '敬请批评指正',
+  article: '原文',
+  notes: '讲稿',
+  slide: '幻灯片',
+  handout: '讲义',
+  keywords: '关键词',
+  search: '搜索',
+  minutes: (count) => `${count} 分钟`,
+  section: hanNumeral,
+  subsection: (index) => `（${hanNumeral(index)}）`,
+  pages: (ranges) => `第 ${rangeList(ranges, '、')} 页`,
+  issue: ({ year, volume, issue }) =>
+    [year && `${year} 年`, volume && `第 ${volume} 卷`, issue && `第 ${issue} 期`].filter(Boolean).join(''),
+  listSeparator: '；',
+}
+
+const traditional: Words = {
+  ...chinese,
+  agenda: '目錄',
+  thanks: '謝謝',
+  discussion: '敬請批評指正',
+  notes: '講稿',
+  slide: '投影片',
+  handout: '講義',
+  keywords: '關鍵詞',
+  search: '搜尋',
+  minutes: (count) => `${count} 分鐘`,
+  pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
+}
+
+const japanese: Words = {
+  ...chinese,
+  agenda: '目次',
+  thanks: 'ありがとうございました',
+  discussion: 'ご意見・ご質問をお待ちしております',
+  notes: '発表原稿',
+  slide: 'スライド',
+  handout: '配付資料',
+  keywords: 'キーワード',
+  search: '検索',
+  minutes: (count) => `${count}分`,
+  pages: (ranges) => `${rangeList(ranges, '、')}頁`,
+  issue: ({ year, volume, issue }) =>
+    [year && `${year}年`, volume && `第${volume}巻`, issue && `第${issue}号`].filter(Boolean).join(''),
+}
+
+const english: Words = {
+  agenda: 'Outline',
+  thanks: 'Thank you',
+  discussion: 'Questions and comments are welcome',
+  article: 'Article',
+  notes: 'Notes',
+  slide: 'Slide',
+  handout: 'Handout',
+  keywords: 'Keywords',
+  search: 'Search',
+  minutes: (count) => `${count} min`,
+  section: String,
+  subsection: (index, section) => `${section}.${index}`,
+  pages: (ranges) => `${isOnePage(ranges) ? 'p.' : 'pp.'} ${rangeList(ranges, ', ')}`,
+  issue: ({ year, volume, issue }) =>
+    [volume && `vol. ${volume}`, issue && `no. ${issue}`, year].filter(Boolean).join(', '),
+  listSeparator: '; ',
+}
+
+const korean: Words = {
+  ...english,
+  agenda: '목차',
+  thanks: '감사합니다',
+  discussion: '질문과 의견을 환영합니다',
+  article: '원문',
+  notes: '발표 원고',
+  slide: '슬라이드',
+  handout: '배포 자료',
+  keywords: '주제어',
+  search: '검색',
+  minutes: (count) => `${count}분`,
+  pages: (ranges) => `${rangeList(ranges, ', ')}쪽`,
+  issue: ({ year, volume, issue }) =>
+    [year && `${year}년`, volume && `제${volume}권`, issue && `제${issue}호`].filter(Boolean).join(' '),
+}
+
+/** The words for a BCP 47 tag: its own, its language's, or English. */
+export function wordsFor(language: string): Words {
+  if (/^zh-(tw|hk|mo|hant)/i.test(language)) return traditional
+  const primary = language.split('-')[0]?.toLowerCase() ?? ''
+  const known: Readonly<Record<string, Words>> = { zh: chinese, ja: japanese, ko: korean }
+  return known[primary] ?? english
+}
+
+/** 原文 一（一） · 第 113–114 页；三（一） · 第 121 页 */
+export function locatorLabel(locators: readonly Locator[], words: Words): string {
+  const parts = locators.map(({ section, pages }) => [section, words.pages(pages)].filter(Boolean).join(' · '))
+  return `${words.article} ${parts.join(words.listSeparator)}`
+}
+
+function rangeList(ranges: readonly PageRange[], separator: string): string {
+  return ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(separator)
+}
+
+function isOnePage(ranges: readonly PageRange[]): boolean {
+  return ranges.length === 1 && ranges[0]?.first === ranges[0]?.last
+}
