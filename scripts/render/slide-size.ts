@@ -1,0 +1,101 @@
+import type { Slide } from '../deck/deck.ts'
+import type { Rich } from '../deck/html.ts'
+import { fitSize, type Measure, widthInEm } from './fit-size.ts'
+
+/** The column that content stands in, in px: the canvas is 1280 × 720 with margins of 80. */
+const fullWidth = 1120
+const asideWidth = 372
+const fullHeight = 470
+const takeawayHeight = 95
+const leadWidth = 210
+
+/** The text size of a slide's content in px: as large as its text allows. */
+export function slideSize(slide: Slide): number {
+  const { content } = slide
+  const width = slide.aside ? fullWidth - asideWidth : fullWidth
+  const height = fullHeight - (slide.takeaway ? takeawayHeight : 0)
+  switch (content.kind) {
+    case 'cover':
+      return coverSize(slide.title.text)
+    case 'points':
+      return fitSize(
+        content.points.flatMap(({ lead, text, points }) => pointMeasures(lead, text, points, width)),
+        height,
+        34,
+      )
+    case 'text':
+      return fitSize([{ text: content.text.text, width: width - 40, gap: 24, leading: 1.8 }], height, 36)
+    case 'statement':
+      return fitSize(
+        [{ text: content.text.text, width: width - 60, scale: 1.5, gap: 40 }, ...optional(content.note, width, 60)],
+        height,
+        40,
+      )
+    case 'quote':
+      return fitSize(
+        [
+          { text: content.text.text, width: width - 120, scale: 1.45 },
+          ...optional(content.by, width, 40),
+          ...optional(content.note, width, 40),
+        ],
+        height,
+        40,
+      )
+    case 'compare': {
+      const column = (width - 32 * (content.columns.length - 1)) / content.columns.length - 68
+      const heights = content.columns.map(({ text, points }) =>
+        fitSize(
+          [...optional(text, column, 0), ...points.map((point) => ({ text: point.text, width: column - 28, gap: 18 }))],
+          height - 136,
+          32,
+        ),
+      )
+      return Math.min(...heights)
+    }
+    case 'table': {
+      const column = width / content.columns.length - 32
+      const gap = 2 * rowPadding(content.rows.length)
+      const rows = [content.columns, ...content.rows].map((cells) => tallest(cells, column, gap))
+      return fitSize(rows, height, 30)
+    }
+    case 'timeline': {
+      const column = (width - 20 * (content.moments.length - 1)) / content.moments.length
+      const sizes = content.moments.map(({ title, text }) =>
+        fitSize([...optional(title, column / 1.12, 0), ...optional(text, column, 10)], height - 130, 28),
+      )
+      return Math.min(...sizes)
+    }
+    default:
+      return 28
+  }
+}
+
+/** A title of up to two lines is set largest; the longer it is, the smaller. */
+function coverSize(title: string): number {
+  const width = widthInEm(title)
+  if (width <= 21) return 76
+  if (width <= 32) return 64
+  return width <= 46 ? 54 : 44
+}
+
+function pointMeasures(lead: Rich | null, text: Rich, points: readonly Rich[], width: number): readonly Measure[] {
+  const column = lead ? width - leadWidth - 32 : width - 40
+  const under = points.map((point) => ({ text: point.text, width: column - 24, scale: 0.85, gap: 6 }))
+  return [{ text: text.text, width: column, gap: 36 }, ...under]
+}
+
+function optional(rich: Rich | null, width: number, gap: number): readonly Measure[] {
+  return rich ? [{ text: rich.text, width, gap }] : []
+}
+
+/** The cell of a row that needs the most lines decides how tall the row is. */
+function tallest(cells: readonly Rich[], width: number, gap: number): Measure {
+  const longest = cells.reduce((a, b) => (widthInEm(b.text) > widthInEm(a.text) ? b : a))
+  return { text: longest.text, width, gap, leading: 1.5 }
+}
+
+/** px above and below a table's row, as styles/kinds.css sets it: fewer rows stand wider. */
+function rowPadding(rows: number): number {
+  if (rows <= 3) return 22
+  return rows === 4 ? 18 : 13
+}
