@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { PageName } from '../render/templates.ts'
+import { type Bundle, type BundleFile, bundleFile } from './bundle.ts'
+import { type DeckFonts, deckFonts } from './deck-fonts.ts'
+import { fontFaceRule } from './font-css.ts'
+import { inlinePage } from './inline-page.ts'
+import { pageStyles } from './page-styles.ts'
+import { readRevealFiles } from './reveal-files.ts'
+import { type FontFile, toWoff } from './subset-font.ts'
+
+export interface BundledPages {
+  readonly bundle: Bundle
+  readonly missingCharacters: readonly string[]
+}
+
+/**
+ * Pages → everything they need, side by side: `index.html` with all inside it, `slides.html` and `handout.html` with their
+ * style sheets and fonts beside them, as printing takes them.
+ */
+export async function bundlePages(
+  pages: ReadonlyMap<PageName, string>,
+  language: string,
+  templatesFolder: string,
+): Promise<BundledPages> {
+  const { fonts, missing } = await deckFonts(language, [...pages.values()])
+  const groups = [...pages].map(([name, html]) =>
+    name === 'deck' ? bundleDeck(html, fonts, templatesFolder) : bundlePrinted(name, html, templatesFolder),
+  )
+  const printFonts = pages.has('slides') || pages.has('handout') ? printedFonts(fonts) : []
+  const files = [...(await Promise.all(groups)).flat(), ...printFonts]
+  return { bundle: new Map(files), missingCharacters: missing }
+}
+
+type Entry = readonly [string, BundleFile]
+
+async function bundleDeck(html: string, fonts: DeckFonts['fonts'], templatesFolder: string): Promise<readonly Entry[]> {
+  const [reveal, start, styles, packed] = await Promise.all([
+    readRevealFiles(),
+    readFile(join(templatesFolder, 'browser', 'start.js'), 'utf8'),
+    pageStyles('deck', templatesFolder),
+    Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await toWoff(font)))),
+  ])
+  const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'woff'), 'woff'))
+  const inside = new Map([
+    ...packed,
+    bundleFile('deck-fonts.css', rules.join('\n')),
+    bundleFile('deck.css', `${reveal.styles}\n${styles}`),
+    bundleFile('deck.js', `${reveal.scripts}\n${start}`),
+  ])
+  return [bundleFile('index.html', inlinePage(html, inside))]
+}
+
+async function bundlePrinted(
+  name: 'slides' | 'handout',
+  html: string,
+  templatesFolder: string,
+): Promise<readonly Entry[]> {
+  return [bundleFile(`${name}.html`, html), bundleFile(`${name}.css`, await pageStyles(name, templatesFolder))]
+}
+
+function printedFonts(fonts: DeckFonts['fonts']): readonly Entry[] {
+  const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'ttf'), 'truetype'))
+  return [
+    bundleFile('fonts.css', rules.join('\n')),
+    ...fonts.map((font) => bundleFile(fontPath(font, 'ttf'), font.truetype)),
+  ]
+}
+
+function fontPath({ face }: FontFile, ending: 'woff' | 'ttf'): string {
+  return `fonts/${face.family.replaceAll(' ', '-')}-${basename(face.file, '.ttf')}.${ending}`
+}

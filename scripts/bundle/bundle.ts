@@ -1,0 +1,22 @@
+/** A file of the bundle and its media type. */
+export interface BundleFile {
+  readonly bytes: Uint8Array
+  readonly type: string
+}
+
+/** Everything a build writes, a preview serves and a browser prints: path → file, in memory. */
+export type Bundle = ReadonlyMap<string, BundleFile>
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  ttf: 'font/ttf',
+  woff: 'font/woff',
+}
+
+/** A file of the bundle; its type follows from its path. */
+export function bundleFile(path: string, content: string | Uint8Array): readonly [string, BundleFile] {
+  const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+  return [path, { bytes: typeof content === 'string' ? Buffer.from(content) : content, type }]
+}

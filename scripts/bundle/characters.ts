@@ -1,0 +1,31 @@
+import type { FontScript } from './typefaces.ts'
+
+/** What lectern's pages may show beyond what the outline says: clock, slide numbers, whatever is typed into a search field. */
+const printable = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
+
+const languages: Readonly<Record<FontScript, string>> = { SC: 'zh', JP: 'ja', KR: 'ko', Latin: 'en' }
+
+/** Every character that the pages show. */
+export function charactersOf(pages: readonly string[]): ReadonlySet<string> {
+  return new Set([...printable, ...pages.flatMap((page) => [...visibleText(page)])])
+}
+
+/** The characters of the runs that are marked as being in this script's language: `<span lang="ja">…</span>`. */
+export function charactersIn(pages: readonly string[], script: FontScript): ReadonlySet<string> {
+  const run = new RegExp(`<(\\w+)\\b[^>]*\\blang="${languages[script]}\\b[^>]*>(.*?)</\\1>`, 'gs')
+  const runs = pages.flatMap((page) => [...bodyOf(page).matchAll(run)].map((match) => match[2] ?? ''))
+  return new Set(runs.flatMap((html) => [...visibleText(html)]))
+}
+
+function bodyOf(page: string): string {
+  const start = page.indexOf('<body')
+  return start === -1 ? page : page.slice(start)
+}
+
+function visibleText(page: string): string {
+  const text = page
+    .replace(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&amp;/g, '&')
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+}

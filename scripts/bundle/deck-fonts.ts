@@ -1,0 +1,38 @@
+import { charactersIn, charactersOf } from './characters.ts'
+import { type FontFile, subsetFont } from './subset-font.ts'
+import { type FontScript, mainFaces, otherFaces, scriptOf, type Typeface } from './typefaces.ts'
+
+export interface DeckFonts {
+  readonly fonts: readonly FontFile[]
+  /** Characters of the pages that none of the fonts has. */
+  readonly missing: readonly string[]
+}
+
+/** Where a character is looked for that the deck's own script lacks. */
+const fallbacks: readonly FontScript[] = ['Latin', 'SC', 'JP', 'KR']
+
+/** The fonts that set these pages: the deck's own typefaces, those of its foreign runs, and whatever sets the rest. */
+export async function deckFonts(language: string, pages: readonly string[]): Promise<DeckFonts> {
+  const script = scriptOf(language)
+  const all = charactersOf(pages)
+  const main = await subsetAll(mainFaces(script), all)
+  let missing = lacking(all, main)
+  const fonts = [...main]
+  for (const other of fallbacks.filter((other) => other !== script)) {
+    const wanted = new Set([...charactersIn(pages, other), ...missing])
+    if (wanted.size === 0) continue
+    const found = (await subsetAll(otherFaces(other), wanted)).filter(({ covered }) => covered.size > 0)
+    fonts.push(...found)
+    missing = lacking(missing, found)
+  }
+  return { fonts, missing: [...missing] }
+}
+
+function subsetAll(faces: readonly Typeface[], characters: ReadonlySet<string>): Promise<FontFile[]> {
+  return Promise.all(faces.map((face) => subsetFont(face, characters)))
+}
+
+/** Characters that not every one of the fonts has: a weight that lacks a glyph would fall back to the machine's fonts. */
+function lacking(characters: ReadonlySet<string>, fonts: readonly FontFile[]): ReadonlySet<string> {
+  return new Set([...characters].filter((character) => !fonts.every(({ covered }) => covered.has(character))))
+}

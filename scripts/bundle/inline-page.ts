@@ -1,0 +1,39 @@
+import type { Bundle, BundleFile } from './bundle.ts'
+
+/**
+ * A page with everything that it links to inside it: style sheets, scripts, and what style sheets load. It asks for no file,
+ * so it works from a double click. A link to something that the bundle lacks is a bug, and thrown.
+ */
+export function inlinePage(html: string, bundle: Bundle): string {
+  return html
+    .replace(
+      /<link rel="stylesheet" href="([^"]+)">/g,
+      (_, path: string) => `<style>\n${inlineStyle(textOf(path, bundle), bundle)}\n</style>`,
+    )
+    .replace(
+      /<script src="([^"]+)"><\/script>/g,
+      (_, path: string) => `<script>\n${inlineScript(textOf(path, bundle))}\n</script>`,
+    )
+}
+
+function inlineStyle(css: string, bundle: Bundle): string {
+  return css.replace(/url\("(?!data:)([^"]+)"\)/g, (_, path: string) => {
+    const { bytes, type } = fileAt(path, bundle)
+    return `url("data:${type};base64,${Buffer.from(bytes).toString('base64')}")`
+  })
+}
+
+/** A script inside a page ends at the first `</script`, wherever it stands. */
+function inlineScript(script: string): string {
+  return script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--')
+}
+
+function textOf(path: string, bundle: Bundle): string {
+  return Buffer.from(fileAt(path, bundle).bytes).toString('utf8')
+}
+
+function fileAt(path: string, bundle: Bundle): BundleFile {
+  const file = bundle.get(path)
+  if (!file) throw new Error(`a page links to "${path}", which is not in the bundle`)
+  return file
+}

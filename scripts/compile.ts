@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import type { Bundle } from './bundle/bundle.ts'
+import { bundlePages } from './bundle/bundle-pages.ts'
+import { buildDeck } from './deck/build-deck.ts'
+import type { Deck } from './deck/deck.ts'
+import { parseOutline } from './outline/parse-outline.ts'
+import { renderPages } from './render/render-pages.ts'
+import { loadTemplates, type PageName } from './render/templates.ts'
+import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
+import { readSource } from './source/read-source.ts'
+import type { Source } from './source/source.ts'
+
+/** What became of an outline: a deck with its files, or only the reasons why not. */
+export interface Compilation {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly result: { readonly deck: Deck; readonly bundle: Bundle } | null
+}
+
+const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))
+
+/** From an outline's path to everything that is written, served or printed. The stages, in order; each reports and goes on. */
+export async function compile(path: string, pages: readonly PageName[]): Promise<Compilation> {
+  const diagnostics: Diagnostic[] = []
+  const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+
+  const templates = loadTemplates(templatesFolder)
+  const source = await readSource(path, report)
+  const outline = source && parseOutline(source, report)
+  if (!outline || hasErrors(diagnostics)) return { diagnostics, result: null }
+
+  const deck = buildDeck(outline)
+  const html = renderPages(deck, await templates, pages)
+  const { bundle, missingCharacters } = await bundlePages(html, deck.language, templatesFolder)
+  for (const character of missingCharacters) report(missingGlyph(character, source))
+  return { diagnostics, result: { deck, bundle } }
+}
+
+function missingGlyph(character: string, source: Source): Diagnostic {
+  const start = source.text.indexOf(character)
+  return {
+    severity: 'warning',
+    code: 'missing-glyph',
+    message: `no font of the deck has the character "${character}"`,
+    span: start === -1 ? null : { source, start, end: start + character.length },
+    hint: 'write it another way, or expect another font or an empty box in its place',
+  }
+}

@@ -1,0 +1,82 @@
+import stringWidth from 'string-width'
+import type { Diagnostic } from './diagnostic.ts'
+import { placeOf, type Span } from './source.ts'
+
+/** Colours text for a terminal, or leaves it as it is. */
+export interface Paint {
+  readonly error: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly quiet: (text: string) => string
+}
+
+export const noPaint: Paint = { error: (text) => text, warning: (text) => text, quiet: (text) => text }
+
+export const ansiPaint: Paint = {
+  error: (text) => `\u001b[31m${text}\u001b[39m`,
+  warning: (text) => `\u001b[33m${text}\u001b[39m`,
+  quiet: (text) => `\u001b[2m${text}\u001b[22m`,
+}
+
+/**
+ * A diagnostic as people read it:
+ *
+ * ```
+ * outline.yaml:12:5 error: unknown key "titel" in a slide (unknown-key)
+ *   12 │     titel: Reaction times
+ *      │     ^^^^^
+ *   hint: did you mean "title"?
+ * ```
+ */
+export function formatDiagnostic({ severity, code, message, span, hint }: Diagnostic, paint: Paint = noPaint): string {
+  const place = span && placeOf(span.source, span.start)
+  const where = span && place ? `${span.source.path}:${place.line}:${place.column} ` : ''
+  return [
+    `${where}${paint[severity](`${severity}:`)} ${message} ${paint.quiet(`(${code})`)}`,
+    ...(span ? frame(span, paint[severity]) : []),
+    ...(hint === null ? [] : [`  hint: ${hint}`]),
+  ].join('\n')
+}
+
+/** For tools: one object a diagnostic; offsets from 0, line and column from 1. */
+export function diagnosticToJson({ severity, code, message, span, hint }: Diagnostic): object {
+  if (!span) return { severity, code, message, hint, path: null, start: null, end: null, line: null, column: null }
+  const { line, column } = placeOf(span.source, span.start)
+  return { severity, code, message, hint, path: span.source.path, start: span.start, end: span.end, line, column }
+}
+
+/** In the order of the file; what has no place comes first. */
+export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
+}
+
+/** The longest part of a line that is shown around what is underlined. */
+const widestFrame = 100
+
+function frame(span: Span, mark: (text: string) => string): string[] {
+  const { line, column, text } = placeOf(span.source, span.start)
+  const { before, marked, after } = cutOut(text, column - 1, Math.max(1, span.end - span.start))
+  const gutter = String(line)
+  const underline = '^'.repeat(Math.max(1, cells(marked)))
+  return [
+    `  ${gutter} │ ${before}${marked}${after}`,
+    `  ${' '.repeat(gutter.length)} │ ${indentLike(before)}${mark(underline)}`,
+  ]
+}
+
+function cutOut(text: string, start: number, length: number): { before: string; marked: string; after: string } {
+  const marked = text.slice(start, start + Math.min(length, widestFrame))
+  const room = Math.max(0, widestFrame - marked.length)
+  const from = Math.max(0, start - room)
+  const after = text.slice(start + marked.length, start + marked.length + room)
+  return { before: (from > 0 ? '…' : '') + text.slice(from, start), marked, after }
+}
+
+/** Blanks as wide as the text in a terminal; tabs stay tabs, so that the line below them lines up. */
+function indentLike(text: string): string {
+  return [...text].map((character) => (character === '\t' ? '\t' : ' '.repeat(cells(character)))).join('')
+}
+
+/** Columns of a terminal: two for a wide character. */
+function cells(text: string): number {
+  return stringWidth(text)
+}
