@@ -1,0 +1,56 @@
+import type { Browser, ConnectOptions } from 'puppeteer'
+import { Failure } from '../source/failure.ts'
+import { useBrowserProcess } from './browser-process.ts'
+import type { BrowserPlace } from './find-browser.ts'
+
+export type { Browser, HTTPRequest, Page } from 'puppeteer'
+
+/** Hands `use` the browser at `place`. One that was started for this is closed afterwards, however `use` ends. */
+export async function useBrowser<T>(place: BrowserPlace, use: (browser: Browser) => Promise<T>): Promise<T> {
+  if (place.kind === 'installed') {
+    return useBrowserProcess(place, async (transport) => use(await connect({ transport })))
+  }
+  const browser = await reach(place.endpoint)
+  try {
+    return await use(browser)
+  } finally {
+    await browser.disconnect()
+  }
+}
+
+/** Where Puppeteer's own browsers and an installed Chrome would be, best first, whether they are there or not. */
+export async function puppeteerBrowsers(): Promise<string[]> {
+  const { executablePath } = await import('puppeteer')
+  return [
+    () => executablePath({ headless: 'shell' }),
+    () => executablePath({ headless: true }),
+    () => executablePath('chrome'),
+  ].flatMap(answerOrNothing)
+}
+
+/** For a browser that hangs, so that a build in the night ends: ten times what printing a thousand slides takes. */
+const protocolTimeout = 180_000
+
+async function connect(line: ConnectOptions): Promise<Browser> {
+  const { connect } = await import('puppeteer')
+  return connect({ ...line, protocolTimeout, defaultViewport: null })
+}
+
+async function reach(endpoint: string): Promise<Browser> {
+  try {
+    return await connect({ browserWSEndpoint: endpoint })
+  } catch (error) {
+    const reason = (error as { message?: string }).message || 'no answer'
+    const hint = 'start that browser with --remote-debugging-port, and give the whole ws:// address that it prints'
+    throw new Failure('environment', `cannot reach the browser at ${endpoint}: ${reason}`, hint, error)
+  }
+}
+
+function answerOrNothing(ask: () => string): string[] {
+  try {
+    return [ask()]
+  } catch {
+    // Puppeteer throws plain errors for "not installed" and "not made for this platform" alike.
+    return []
+  }
+}
