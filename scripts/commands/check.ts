@@ -1,0 +1,17 @@
+import { compile } from '../compile.ts'
+import { exitCodeFor, type Format, showDiagnostics, type Terminal } from './terminal.ts'
+
+export interface CheckOptions {
+  readonly outline: string
+  readonly format: Format
+  readonly strict: boolean
+}
+
+/** Says what is wrong with an outline, and writes nothing. */
+export async function check({ outline, format, strict }: CheckOptions, terminal: Terminal): Promise<0 | 1> {
+  const { diagnostics, result } = await compile(outline, ['deck', 'handout'])
+  showDiagnostics(diagnostics, format, terminal)
+  if (result && diagnostics.length === 0)
+    terminal.say(`${outline}: ${result.deck.slides.length} slides, nothing to mend`)
+  return exitCodeFor(diagnostics, strict)
+}

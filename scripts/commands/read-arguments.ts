@@ -1,0 +1,84 @@
+import { dirname, join } from 'node:path'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { closest } from '../source/closest.ts'
+import { Failure } from '../source/failure.ts'
+import type { BuildOptions, Output } from './build.ts'
+import type { CheckOptions } from './check.ts'
+import type { Format } from './terminal.ts'
+
+/** What the command line asks for. */
+export type Request =
+  | { readonly command: 'build'; readonly options: BuildOptions }
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'help' | 'version' }
+
+const commands = ['build', 'preview', 'check'] as const
+const outputs: readonly Output[] = ['html', 'slides', 'handout']
+const formats: readonly Format[] = ['text', 'json']
+
+const flags = {
+  out: { type: 'string' },
+  only: { type: 'string' },
+  browser: { type: 'string' },
+  format: { type: 'string' },
+  strict: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} satisfies ParseArgsConfig['options']
+
+/** The words behind `lectern` → what to do. Anything not understood is a `usage` failure. */
+export function readArguments(words: readonly string[]): Request {
+  const { values, positionals } = parse(words)
+  if (values.help) return { command: 'help' }
+  if (values.version) return { command: 'version' }
+  const [command, outline = 'outline.yaml', ...others] = positionals
+  if (command === undefined) throw new Failure('usage', 'which command?', usageHint)
+  if (!isOneOf(command, commands)) throw unknown('command', command, commands)
+  if (others.length > 0) throw new Failure('usage', `one outline at a time: "${others[0]}" is one too many`, usageHint)
+  if (command === 'preview') throw new Failure('usage', 'the preview is not there yet', 'use "lectern build" meanwhile')
+  const common = {
+    outline,
+    format: choice('--format', values.format ?? 'text', formats),
+    strict: values.strict ?? false,
+  }
+  if (command === 'check') return { command, options: common }
+  const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))
+  const folder = values.out ?? join(dirname(outline), 'dist')
+  return { command, options: { ...common, folder, outputs: only ?? outputs, browser: values.browser ?? null } }
+}
+
+const usageHint = 'lectern --help shows what there is'
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options: flags, allowPositionals: true, strict: true })
+  } catch (error) {
+    const typed = /'(-[^\\s'=]*)/.exec((error as Error).message)?.[1]
+    if (!(error instanceof TypeError) || typed === undefined) throw error
+    if (typed.replace(/^-+/, '') in flags)
+      throw new Failure('usage', `${typed} is not used that way: ${error.message}`, usageHint)
+    throw unknown(
+      'flag',
+      typed,
+      Object.keys(flags).map((flag) => `--${flag}`),
+    )
+  }
+}
+
+function choice<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  if (isOneOf(value, allowed)) return value
+  throw unknown(`value for ${flag}`, value, allowed)
+}
+
+function isOneOf<T extends string>(value: string, allowed: readonly T[]): value is T {
+  return (allowed as readonly string[]).includes(value)
+}
+
+function unknown(what: string, typed: string, known: readonly string[]): Failure {
+  const meant = closest(typed, known)
+  return new Failure(
+    'usage',
+    `unknown ${what} "${typed}"`,
+    meant ? `did you mean "${meant}"?` : `there is: ${known.join(', ')}`,
+  )
+}

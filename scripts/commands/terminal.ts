@@ -1,0 +1,52 @@
+import { type Diagnostic, hasErrors } from '../source/diagnostic.ts'
+import { ansiPaint, diagnosticToJson, formatDiagnostic, inFileOrder, noPaint, type Paint } from '../source/format.ts'
+
+/** Where a command speaks: results to `result`, talk to `say`. */
+export interface Terminal {
+  /** A line of stdout. */
+  readonly result: (line: string) => void
+  /** A line of stderr. */
+  readonly say: (line: string) => void
+  /** What is being done right now: shown on a terminal only, and gone afterwards. */
+  readonly progress: (step: string) => void
+  readonly paint: Paint
+}
+
+export type Format = 'text' | 'json'
+
+/** The terminal of this process. */
+export function processTerminal(): Terminal {
+  const live = process.stderr.isTTY === true
+  const clear = live ? '\r\u001b[K' : ''
+  return {
+    result: (line) => void process.stdout.write(`${line}\n`),
+    say: (line) => void process.stderr.write(`${clear}${line}\n`),
+    progress: (step) => void (live && process.stderr.write(`${clear}${step}`)),
+    paint: live && !process.env.NO_COLOR ? ansiPaint : noPaint,
+  }
+}
+
+/** Shows every diagnostic in file order: as text on stderr, or one JSON object a line on stdout. */
+export function showDiagnostics(diagnostics: readonly Diagnostic[], format: Format, terminal: Terminal): void {
+  const ordered = inFileOrder(diagnostics)
+  if (format === 'json') {
+    for (const diagnostic of ordered) terminal.result(JSON.stringify(diagnosticToJson(diagnostic)))
+    return
+  }
+  for (const diagnostic of ordered) terminal.say(`${formatDiagnostic(diagnostic, terminal.paint)}\n`)
+  if (ordered.length > 0) terminal.say(summary(ordered))
+}
+
+/** 0 when nothing keeps the deck from being made; 1 with errors, and with `strict` with warnings too. */
+export function exitCodeFor(diagnostics: readonly Diagnostic[], strict: boolean): 0 | 1 {
+  return hasErrors(diagnostics) || (strict && diagnostics.length > 0) ? 1 : 0
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  return [counted(errors, 'error'), counted(diagnostics.length - errors, 'warning')].filter(Boolean).join(', ')
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
+}

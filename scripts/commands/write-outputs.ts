@@ -1,0 +1,93 @@
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Failure } from '../source/failure.ts'
+
+const stagePrefix = '.lectern-'
+
+/**
+ * Writes files into a folder, all of them or none: they are written beside, then renamed over the old ones in one go that
+ * nothing in this process interrupts; when a rename fails, the old files come back. A run that is killed while it works
+ * leaves the old files, and a hidden folder that the next run removes.
+ */
+export async function writeOutputs(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    await removeStaleStages(folder)
+    const stage = await mkdtemp(join(folder, `${stagePrefix}${process.pid}-`))
+    try {
+      await Promise.all([...files].map(([name, bytes]) => writeFile(join(stage, name), bytes)))
+      replaceAll(folder, stage, [...files.keys()])
+    } finally {
+      await rm(stage, { recursive: true, force: true })
+    }
+  } catch (error) {
+    throw asFailure(error as NodeJS.ErrnoException, folder)
+  }
+}
+
+function replaceAll(folder: string, stage: string, names: readonly string[]): void {
+  const done: string[] = []
+  try {
+    for (const name of names) {
+      keep(join(folder, name), join(stage, `${name}.old`))
+      renameSync(join(stage, name), join(folder, name))
+      done.push(name)
+    }
+  } catch (error) {
+    for (const name of done) restore(join(stage, `${name}.old`), join(folder, name))
+    throw error
+  }
+}
+
+/** A second name for the old file: it stays in its place until the new one takes it. */
+function keep(file: string, copy: string): void {
+  if (!existsSync(file)) return
+  try {
+    linkSync(file, copy)
+  } catch {
+    // Some file systems (FAT, some network drives) have no hard links.
+    copyFileSync(file, copy)
+  }
+}
+
+function restore(copy: string, file: string): void {
+  if (existsSync(copy)) renameSync(copy, file)
+  else rmSync(file, { force: true })
+}
+
+async function removeStaleStages(folder: string): Promise<void> {
+  const names = await readdir(folder)
+  const stale = names.filter((name) => name.startsWith(stagePrefix) && !isRunning(Number(name.split('-')[1])))
+  await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true, force: true })))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written to',
+  EPERM: 'it may not be written to',
+  EROFS: 'it may not be written to',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file of that name is in the way',
+  ENOTDIR: 'a file of that name is in the way',
+  EISDIR: 'a folder is in the way of a file',
+  EBUSY: 'a file is in use; close it',
+}
+
+function asFailure(error: NodeJS.ErrnoException, folder: string): Error {
+  const reason = reasons[error.code ?? '']
+  if (reason === undefined) return error
+  return new Failure(
+    'environment',
+    `nothing was written to ${folder}: ${reason}`,
+    'name another folder with --out',
+    error,
+  )
+}

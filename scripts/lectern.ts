@@ -1,0 +1,51 @@
+#!/usr/bin/env tsx
+import { readFileSync } from 'node:fs'
+import { help } from './commands/help.ts'
+import { readArguments } from './commands/read-arguments.ts'
+import { processTerminal, type Terminal } from './commands/terminal.ts'
+import { Failure } from './source/failure.ts'
+
+const exitCodes = { usage: 2, environment: 3, bug: 70 } as const
+
+/** Runs what the command line asks for; answers the exit code. */
+async function main(words: readonly string[], terminal: Terminal): Promise<number> {
+  const request = readArguments(words)
+  switch (request.command) {
+    case 'build': {
+      const { build } = await import('./commands/build.ts')
+      return build(request.options, terminal)
+    }
+    case 'check': {
+      const { check } = await import('./commands/check.ts')
+      return check(request.options, terminal)
+    }
+    case 'help':
+      terminal.result(help)
+      return 0
+    case 'version':
+      terminal.result(version())
+      return 0
+    default:
+      return request satisfies never
+  }
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return version
+}
+
+function tellFailure(error: unknown, { say, paint }: Terminal): number {
+  if (error instanceof Failure) {
+    say(`${paint.error('lectern:')} ${error.message}`)
+    if (error.hint !== null) say(`  hint: ${error.hint}`)
+    return exitCodes[error.kind]
+  }
+  say(`${paint.error('lectern:')} this is a bug; please report it with what stands below`)
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return exitCodes.bug
+}
+
+const terminal = processTerminal()
+// Not process.exit(): what was written to a pipe may still be on its way.
+process.exitCode = await main(process.argv.slice(2), terminal).catch((error: unknown) => tellFailure(error, terminal))
