@@ -19,7 +19,7 @@ export interface Compilation {
 const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))
 
 /** From an outline's path to everything that is written, served or printed. The stages, in order; each reports and goes on. */
-export async function compile(path: string, pages: readonly PageName[]): Promise<Compilation> {
+export async function compile(path: string, wanted: readonly PageName[]): Promise<Compilation> {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
 
@@ -29,8 +29,8 @@ export async function compile(path: string, pages: readonly PageName[]): Promise
   if (!outline || hasErrors(diagnostics)) return { diagnostics, result: null }
 
   const deck = buildDeck(outline)
-  const html = renderPages(deck, await templates, pages)
-  const { bundle, missingCharacters } = await bundlePages(html, deck.language, templatesFolder)
+  const html = renderPages(deck, await templates)
+  const { bundle, missingCharacters } = await bundlePages(html, wanted, deck.language, templatesFolder)
   for (const character of missingCharacters) report(missingGlyph(character, source))
   return { diagnostics, result: { deck, bundle } }
 }

@@ -15,19 +15,23 @@ export interface BundledPages {
 }
 
 /**
- * Pages → everything they need, side by side: `index.html` with all inside it, `slides.html` and `handout.html` with their
- * style sheets and fonts beside them, as printing takes them.
+ * The `wanted` pages → everything they need, side by side: `index.html` with all inside it, `slides.html` and `handout.html`
+ * with their style sheets and fonts beside them, as printing takes them. The fonts hold the characters of all pages,
+ * so that each file has the same bytes whichever others are made.
  */
 export async function bundlePages(
-  pages: ReadonlyMap<PageName, string>,
+  pages: Readonly<Record<PageName, string>>,
+  wanted: readonly PageName[],
   language: string,
   templatesFolder: string,
 ): Promise<BundledPages> {
-  const { fonts, missing } = await deckFonts(language, [...pages.values()])
-  const groups = [...pages].map(([name, html]) =>
-    name === 'deck' ? bundleDeck(html, fonts, templatesFolder) : bundlePrinted(name, html, templatesFolder),
+  const { fonts, missing } = await deckFonts(language, Object.values(pages))
+  const groups = wanted.map((name) =>
+    name === 'deck'
+      ? bundleDeck(pages[name], fonts, templatesFolder)
+      : bundlePrinted(name, pages[name], templatesFolder),
   )
-  const printFonts = pages.has('slides') || pages.has('handout') ? printedFonts(fonts) : []
+  const printFonts = wanted.some((name) => name !== 'deck') ? printedFonts(fonts) : []
   const files = [...(await Promise.all(groups)).flat(), ...printFonts]
   return { bundle: new Map(files), missingCharacters: missing }
 }

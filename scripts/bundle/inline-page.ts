@@ -7,8 +7,9 @@ import type { Bundle, BundleFile } from './bundle.ts'
 export function inlinePage(html: string, bundle: Bundle): string {
   return html
     .replace(
-      /<link rel="stylesheet" href="([^"]+)">/g,
-      (_, path: string) => `<style>\n${inlineStyle(textOf(path, bundle), bundle)}\n</style>`,
+      /<link rel="stylesheet"( id="[^"]+")? href="([^"]+)">/g,
+      (_, id: string | undefined, path: string) =>
+        `<style${id ?? ''}>\n${inlineStyle(textOf(path, bundle), bundle)}\n</style>`,
     )
     .replace(
       /<script src="([^"]+)"><\/script>/g,

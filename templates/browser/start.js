@@ -1,3 +1,21 @@
+// The speaker view is a window of its own, without the deck's styles: give it the deck's fonts, or a computer
+// without Chinese fonts shows empty boxes for the notes.
+const openWindow = window.open
+window.open = (...what) => {
+  const popup = openWindow.apply(window, what)
+  const fonts = document.getElementById('fonts')
+  // reveal.js writes the whole window as soon as it has it; then it is there to be added to.
+  if (popup && fonts) setTimeout(() => dress(popup.document, fonts))
+  return popup
+}
+
+function dress(page, fonts) {
+  const style = page.createElement('style')
+  style.textContent = `${fonts.textContent}\nbody { font-family: "Deck Sans", "Deck Sans SC", "Deck Sans JP", "Deck Sans KR", sans-serif }`
+  page.head.append(style)
+  page.documentElement.lang = document.documentElement.lang
+}
+
 Reveal.initialize({
   width: 1280,
   height: 720,
