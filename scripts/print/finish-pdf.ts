@@ -23,6 +23,11 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Pro
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false })
 }
 
+/** Loads what `finishPdf` and `readBack` need. Called while a browser prints, it takes no time of its own. */
+export async function prepareToFinish(): Promise<void> {
+  await import('@cantoo/pdf-lib')
+}
+
 type PdfLibrary = typeof import('@cantoo/pdf-lib')
 
 function describe(document: PDFDocument, metadata: PdfMetadata, library: PdfLibrary): void {

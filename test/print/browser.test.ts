@@ -1,0 +1,120 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, readdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { useBrowser } from '../../scripts/print/browser.ts'
+import type { InstalledBrowser } from '../../scripts/print/find-browser.ts'
+import { printPage } from '../../scripts/print/print-page.ts'
+import { browserPlace, browserTimeout, inEmptyFolder, siteWith, until } from '../helpers/print.ts'
+import { hasEnded, processOf } from '../helpers/process.ts'
+
+const place = (await browserPlace()) as InstalledBrowser
+
+const profilesOf = async (pid: number | undefined) =>
+  (await readdir(tmpdir())).filter((name) => name.startsWith(`lectern-browser-${pid}-`))
+
+test(
+  'leaves neither process nor profile, when the use fails too',
+  async () => {
+    let pid = 0
+    const failing = useBrowser(place, async (browser) => {
+      pid = await processOf(browser)
+      expect(await profilesOf(process.pid)).toHaveLength(1)
+      throw new Error('a reason')
+    })
+    await expect(failing).rejects.toThrow('a reason')
+    expect(hasEnded(pid)).toBe(true)
+    expect(await profilesOf(process.pid)).toEqual([])
+  },
+  browserTimeout,
+)
+
+test(
+  'takes the browser along when lectern is killed',
+  async () => {
+    const program = fileURLToPath(new URL('../programs/hold-browser.ts', import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', program], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const pid = Number(await firstLine(child.stdout, /\d+/))
+    expect(hasEnded(pid)).toBe(false)
+    child.kill('SIGKILL')
+    await until(() => hasEnded(pid))
+  },
+  browserTimeout,
+)
+
+test(
+  'says that the browser died while it was used',
+  async () => {
+    const dying = useBrowser(place, async (browser) => {
+      process.kill(await processOf(browser), 'SIGKILL')
+      await browser.newPage()
+    })
+    await expect(dying).rejects.toMatchObject({ kind: 'environment', message: expect.stringContaining('SIGKILL') })
+  },
+  browserTimeout,
+)
+
+test.each([
+  ['#!/bin/sh\necho "libnss3.so: cannot open shared object file" >&2; exit 127\n', 'libnss3.so'],
+  ['#!/bin/sh\nexit 3\n', 'exit code 3'],
+  ['#!/nowhere/sh\n', 'ENOENT'],
+])('repeats why the browser did not start: %j', (program, reason) =>
+  inEmptyFolder(async (folder) => {
+    const executable = join(folder, 'chrome')
+    await writeFile(executable, program)
+    await chmod(executable, 0o755)
+    const starting = useBrowser({ ...place, executable }, async () => {})
+    await expect(starting).rejects.toMatchObject({
+      kind: 'environment',
+      message: expect.stringContaining(reason),
+      hint: expect.stringContaining('--browser'),
+    })
+  }),
+)
+
+test(
+  'prints with a running browser and leaves it running',
+  () =>
+    inEmptyFolder(async (profile) => {
+      const running = startListening(profile)
+      const endpoint = await firstLine(running.stderr, /ws:\/\/\S+/)
+      try {
+        const printed = await useBrowser({ kind: 'running', endpoint }, async (browser) =>
+          printPage(browser, await siteWith('<title>Afar</title><p>Afar'), 'page.html'),
+        )
+        expect(Buffer.from(printed.pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+        expect(running.exitCode).toBeNull()
+      } finally {
+        const gone = once(running, 'exit')
+        running.kill()
+        await gone
+      }
+    }),
+  browserTimeout,
+)
+
+test('says that no browser answers at an address', async () => {
+  const reaching = useBrowser({ kind: 'running', endpoint: 'ws://127.0.0.1:9/devtools' }, async () => {})
+  await expect(reaching).rejects.toMatchObject({
+    kind: 'environment',
+    message: expect.stringContaining('ws://127.0.0.1:9'),
+  })
+})
+
+function startListening(profile: string): ChildProcess {
+  const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...place.args]
+  return spawn(place.executable, args, { env: { ...process.env, ...place.env }, stdio: ['ignore', 'ignore', 'pipe'] })
+}
+
+async function firstLine(stream: NodeJS.ReadableStream | null, pattern: RegExp): Promise<string> {
+  if (!stream) throw new Error('the process has no such stream')
+  for await (const line of createInterface({ input: stream })) {
+    const found = pattern.exec(line)?.[0]
+    if (found) return found
+  }
+  throw new Error('the process ended before it said so')
+}
