@@ -1,9 +1,11 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Failure } from '../source/failure.ts'
+import { sweepTemporaryFolders, useTemporaryFolder } from '../source/temporary-folder.ts'
 
-const stagePrefix = '.lectern-'
+/** Hidden, and named after the process that writes into it. */
+const stageName = '.lectern'
 
 /**
  * Writes files into a folder, all of them or none: they are written beside, then renamed over the old ones in one go that
@@ -13,14 +15,11 @@ const stagePrefix = '.lectern-'
 export async function writeOutputs(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
-    await removeStaleStages(folder)
-    const stage = await mkdtemp(join(folder, `${stagePrefix}${process.pid}-`))
-    try {
+    await sweepTemporaryFolders(folder, stageName, 0)
+    await useTemporaryFolder(folder, stageName, async (stage) => {
       await Promise.all([...files].map(([name, bytes]) => writeFile(join(stage, name), bytes)))
       replaceAll(folder, stage, [...files.keys()])
-    } finally {
-      await rm(stage, { recursive: true, force: true })
-    }
+    })
   } catch (error) {
     throw asFailure(error as NodeJS.ErrnoException, folder)
   }
@@ -54,20 +53,6 @@ function keep(file: string, copy: string): void {
 function restore(copy: string, file: string): void {
   if (existsSync(copy)) renameSync(copy, file)
   else rmSync(file, { force: true })
-}
-
-async function removeStaleStages(folder: string): Promise<void> {
-  const names = await readdir(folder)
-  const stale = names.filter((name) => name.startsWith(stagePrefix) && !isRunning(Number(name.split('-')[1])))
-  await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true, force: true })))
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { parseLocators } from '../outline/locator.ts'
-import type { LocatedOutline, OutlineOwnSlide, OutlineSource } from '../outline/schema.ts'
+import type { LocatedOutline, OutlineSource } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Content, Deck, Section, Slide } from './deck.ts'
 import { plain, type Rich } from './html.ts'
@@ -75,10 +75,7 @@ function resolveSlide(
   { language, words, markdown }: Context,
 ): Slide {
   const { entry } = planned
-  const authored: Partial<OutlineOwnSlide> = entry ?? {}
-  const content: Content = authored.content
-    ? resolveContent(authored.content, markdown, language)
-    : { kind: planned.kind === 'authored' ? 'closing' : planned.kind }
+  const written = planned.kind === 'divider' ? null : planned.entry
   return {
     id,
     number: index + 1,
@@ -86,36 +83,52 @@ function resolveSlide(
     title: titleOf(planned, outline, words, markdown),
     section: planned.section?.index ?? null,
     subsection: planned.subsection?.index ?? null,
-    from: fromLabel(entry?.from ?? planned.opens?.from ?? null, words),
-    content,
-    aside: resolveAside(authored.aside ?? null, markdown),
-    takeaway: authored.takeaway ? markdown.inline(authored.takeaway.value) : null,
-    notes: blockOrNull(entry?.notes ?? planned.opens?.notes ?? null, markdown),
-    minutes: (entry?.minutes ?? planned.opens?.minutes)?.value ?? null,
-    steps: authored.steps ?? false,
+    from: fromLabel(entry?.from ?? null, words),
+    content: contentOf(planned, markdown, language),
+    aside: resolveAside(written?.aside ?? null, markdown),
+    takeaway: written?.takeaway ? markdown.inline(written.takeaway.value) : null,
+    notes: entry?.notes ? markdown.block(entry.notes.value) : null,
+    minutes: entry?.minutes?.value ?? null,
+    steps: written?.steps ?? false,
+  }
+}
+
+function contentOf(planned: PlannedSlide, markdown: Markdown, language: string): Content {
+  switch (planned.kind) {
+    case 'authored':
+      return resolveContent(planned.entry.content, markdown, language)
+    case 'divider':
+      return { kind: 'divider' }
+    default:
+      return planned.entry?.content ? resolveContent(planned.entry.content, markdown, language) : { kind: planned.kind }
   }
 }
 
 function levelOf({ kind, section }: PlannedSlide): Slide['level'] {
   if (kind === 'cover') return 1
-  if (kind === 'divider' || !section) return 2
-  return 3
+  return kind === 'divider' || !section ? 2 : 3
 }
 
 function titleOf(planned: PlannedSlide, outline: LocatedOutline, words: Words, markdown: Markdown): Rich {
-  const written = planned.entry?.title ?? planned.opens?.section
-  if (written) return markdown.inline(written.value)
-  if (planned.kind === 'cover') return markdown.inline(outline.title.value)
-  return plain(planned.kind === 'agenda' ? words.agenda : words.thanks)
+  switch (planned.kind) {
+    case 'authored':
+      return markdown.inline(planned.entry.title.value)
+    case 'divider':
+      return markdown.inline(planned.entry.section.value)
+    case 'cover':
+      return markdown.inline((planned.entry?.title ?? outline.title).value)
+    default:
+      return planned.entry?.title ? markdown.inline(planned.entry.title.value) : plain(ownTitle(planned.kind, words))
+  }
+}
+
+function ownTitle(kind: 'agenda' | 'closing', words: Words): string {
+  return kind === 'agenda' ? words.agenda : words.thanks
 }
 
 function fromLabel(from: Text | null, words: Words): string | null {
   const locators = from && parseLocators(from.value)
   return locators ? locatorLabel(locators, words) : null
-}
-
-function blockOrNull(text: Text | null, markdown: Markdown): Rich | null {
-  return text && markdown.block(text.value)
 }
 
 function sourceLine(source: OutlineSource, words: Words): string {

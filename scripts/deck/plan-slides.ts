@@ -15,14 +15,18 @@ export interface PlannedSection {
 }
 
 /** A slide that will be shown, in its place, before anything on it is resolved. */
-export interface PlannedSlide {
-  readonly kind: 'authored' | 'cover' | 'agenda' | 'divider' | 'closing'
-  /** What the author wrote for it; null when it comes by itself. */
-  readonly entry: OutlineSlide | OutlineOwnSlide | null
+export type PlannedSlide = Where &
+  (
+    | { readonly kind: 'authored'; readonly entry: OutlineSlide }
+    /** Comes by itself; the author may have written something for it. */
+    | { readonly kind: 'cover' | 'agenda' | 'closing'; readonly entry: OutlineOwnSlide | null }
+    /** Comes by itself; `entry` is the section that it opens. */
+    | { readonly kind: 'divider'; readonly entry: OutlineSection | OutlineSubsection }
+  )
+
+interface Where {
   readonly section: PlannedSection | null
   readonly subsection: PlannedSection | null
-  /** The section that a divider slide opens. */
-  readonly opens: OutlineSection | OutlineSubsection | null
 }
 
 export interface SlidePlan {
@@ -68,7 +72,7 @@ function planSection(entry: OutlineSection | OutlineSubsection, index: number): 
 
 function sectionSlides(section: PlannedSection): readonly PlannedSlide[] {
   const { entry } = section
-  const divider: PlannedSlide = { kind: 'divider', entry: null, section, subsection: null, opens: entry }
+  const divider: PlannedSlide = { kind: 'divider', entry, section, subsection: null }
   const hasDivider = !('divider' in entry && entry.divider === false)
   return [...(hasDivider ? [divider] : []), ...childSlides(section)]
 }
@@ -87,7 +91,7 @@ function authored(
   section: PlannedSection | null,
   subsection: PlannedSection | null,
 ): PlannedSlide {
-  return { kind: 'authored', entry, section, subsection, opens: null }
+  return { kind: 'authored', entry, section, subsection }
 }
 
 function isWritten(setting: LocatedOutline['agenda']): boolean {
@@ -96,5 +100,5 @@ function isWritten(setting: LocatedOutline['agenda']): boolean {
 
 function own(kind: 'cover' | 'agenda' | 'closing', setting: LocatedOutline['cover']): readonly PlannedSlide[] {
   if (setting === 'off' || setting?.hidden) return []
-  return [{ kind, entry: setting, section: null, subsection: null, opens: null }]
+  return [{ kind, entry: setting, section: null, subsection: null }]
 }

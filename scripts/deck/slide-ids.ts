@@ -11,13 +11,19 @@ export function assignIds(slides: readonly PlannedSlide[]): readonly string[] {
   return slides.map((slide) => writtenId(slide) ?? free(wish(slide), taken))
 }
 
-function writtenId({ entry, opens }: PlannedSlide): string | null {
-  return (opens ?? entry)?.id?.value ?? null
+function writtenId({ entry }: PlannedSlide): string | null {
+  return entry?.id?.value ?? null
 }
 
-function wish({ kind, entry, opens }: PlannedSlide): string {
-  if (kind === 'cover' || kind === 'agenda' || kind === 'closing') return kind
-  return slug((opens?.section ?? entry?.title)?.value ?? '') || 'slide'
+function wish({ kind, entry }: PlannedSlide): string {
+  switch (kind) {
+    case 'authored':
+      return slug(entry.title.value) || 'slide'
+    case 'divider':
+      return slug(entry.section.value) || 'section'
+    default:
+      return kind
+  }
 }
 
 /** Letters and digits of any script, the rest as single hyphens: `韩日“对表”` is `韩日-对表`. */

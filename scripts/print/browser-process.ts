@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import type { ConnectionTransport } from 'puppeteer'
 import { Failure } from '../source/failure.ts'
+import { sweepTemporaryFolders, useTemporaryFolder } from '../source/temporary-folder.ts'
 import { browserFlags } from './browser-flags.ts'
 import type { InstalledBrowser } from './find-browser.ts'
 import { pipeTransport } from './pipe-transport.ts'
-import { sweepTemporaryFolders, useTemporaryFolder } from './temporary-folder.ts'
 
 /**
  * Starts the browser at `place` with a profile of its own, and hands `use` the line to it. Afterwards neither process nor

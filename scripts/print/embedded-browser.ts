@@ -5,8 +5,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Failure } from '../source/failure.ts'
+import { sweepTemporaryFolders, useTemporaryFolder } from '../source/temporary-folder.ts'
 import type { InstalledBrowser } from './find-browser.ts'
-import { sweepTemporaryFolders, useTemporaryFolder } from './temporary-folder.ts'
 import { unpackArchive, unpackFile } from './unpack.ts'
 
 /**

@@ -16,12 +16,16 @@ export async function useTemporaryFolder<T>(
   }
 }
 
-/** Removes the folders that killed processes left in `parent`; those of running processes stay. */
-export async function sweepTemporaryFolders(parent: string, purpose: string): Promise<void> {
-  const pattern = new RegExp(`^${purpose}-(\\d+)-`)
+/** Removes the folders that killed processes left in `parent` at least `ageMs` ago; those of running processes stay. */
+export async function sweepTemporaryFolders(
+  parent: string,
+  purpose: string,
+  ageMs: number = abandonedAfterMs,
+): Promise<void> {
+  const pattern = new RegExp(`^${purpose.replaceAll('.', '\\.')}-(\\d+)-`)
   for (const name of await readdir(parent)) {
     const pid = pattern.exec(name)?.[1]
-    if (pid && !isRunning(Number(pid)) && (await isOld(join(parent, name)))) {
+    if (pid && !isRunning(Number(pid)) && (await isOld(join(parent, name), ageMs))) {
       // Another user's folder cannot be removed, and another run may be sweeping too: neither matters.
       await rm(join(parent, name), { recursive: true, force: true }).catch(() => undefined)
     }
@@ -34,9 +38,9 @@ export async function sweepTemporaryFolders(parent: string, purpose: string): Pr
  */
 const abandonedAfterMs = 10 * 60 * 1000
 
-async function isOld(folder: string): Promise<boolean> {
+async function isOld(folder: string, ageMs: number): Promise<boolean> {
   const found = await stat(folder).catch(() => undefined)
-  return found !== undefined && Date.now() - found.mtimeMs > abandonedAfterMs
+  return found !== undefined && Date.now() - found.mtimeMs >= ageMs
 }
 
 function isRunning(pid: number): boolean {
