@@ -10,7 +10,9 @@ export async function unpackFile(packed: string, target: string): Promise<void> 
 /** Unpacks a Brotli-compressed tar archive into `folder`. Its files belong to whoever unpacks it. */
 export async function unpackArchive(packed: string, folder: string): Promise<void> {
   const { extract } = await import('tar-fs')
-  await unbrotli(packed, extract(folder, { chown: false }))
+  // The types of tar-fs don't know `chown` yet.
+  const mine: object = { chown: false }
+  await unbrotli(packed, extract(folder, mine))
 }
 
 // Ten times faster than with the default of 16 KB.
