@@ -37,11 +37,6 @@ export async function compile(path: string, wanted: readonly PageName[]): Promis
 
 function missingGlyph(character: string, source: Source): Diagnostic {
   const start = source.text.indexOf(character)
-  return {
-    severity: 'warning',
-    code: 'missing-glyph',
-    message: `no font of the deck has the character "${character}"`,
-    span: start === -1 ? null : { source, start, end: start + character.length },
-    hint: 'write it another way, or expect another font or an empty box in its place',
-  }
+  const span = start === -1 ? null : { source, start, end: start + character.length }
+  return { code: 'missing-glyph', facts: { character }, span }
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env tsx
 import { readFileSync } from 'node:fs'
 import { help } from './commands/help.ts'
-import { readArguments } from './commands/read-arguments.ts'
+import { askedLanguage, readArguments } from './commands/read-arguments.ts'
 import { processTerminal, type Terminal } from './commands/terminal.ts'
 import { Failure } from './source/failure.ts'
+import { localeOf } from './source/messages/messages.ts'
 
 const exitCodes = { usage: 2, environment: 3, bug: 70 } as const
 
@@ -46,6 +47,7 @@ function tellFailure(error: unknown, { say, paint }: Terminal): number {
   return exitCodes.bug
 }
 
-const terminal = processTerminal()
+const words = process.argv.slice(2)
+const terminal = processTerminal(localeOf(askedLanguage(words), process.env))
 // Not process.exit(): what was written to a pipe may still be on its way.
-process.exitCode = await main(process.argv.slice(2), terminal).catch((error: unknown) => tellFailure(error, terminal))
+process.exitCode = await main(words, terminal).catch((error: unknown) => tellFailure(error, terminal))

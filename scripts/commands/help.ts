@@ -8,6 +8,7 @@ export const help = `lectern turns the outline of a scholarly article into a tal
   --only html,slides,handout      make only these
   --browser PATH|ws://ADDRESS     print with this browser
   --format text|json              how diagnostics are shown
+  --lang en|zh                    the language of messages; otherwise that of LANG
   --strict                        warnings count as errors
   --help, --version
 

@@ -21,6 +21,7 @@ const flags = {
   only: { type: 'string' },
   browser: { type: 'string' },
   format: { type: 'string' },
+  lang: { type: 'string' },
   strict: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -45,6 +46,13 @@ export function readArguments(words: readonly string[]): Request {
   const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))
   const folder = values.out ?? join(dirname(outline), 'dist')
   return { command, options: { ...common, folder, outputs: only ?? outputs, browser: values.browser ?? null } }
+}
+
+/** What `--lang` says, before anything else is understood: even complaints about the command line are in that language. */
+export function askedLanguage(words: readonly string[]): string | null {
+  const at = words.indexOf('--lang')
+  const joined = words.find((word) => word.startsWith('--lang='))
+  return (at === -1 ? joined?.slice('--lang='.length) : words[at + 1]) ?? null
 }
 
 const usageHint = 'lectern --help shows what there is'

@@ -1,5 +1,6 @@
-import { type Diagnostic, hasErrors } from '../source/diagnostic.ts'
+import { type Diagnostic, hasErrors, severityOf } from '../source/diagnostic.ts'
 import { ansiPaint, diagnosticToJson, formatDiagnostic, inFileOrder, noPaint, type Paint } from '../source/format.ts'
+import type { Locale } from '../source/messages/messages.ts'
 
 /** Where a command speaks: results to `result`, talk to `say`. */
 export interface Terminal {
@@ -10,12 +11,14 @@ export interface Terminal {
   /** What is being done right now: shown on a terminal only, and gone afterwards. */
   readonly progress: (step: string) => void
   readonly paint: Paint
+  /** What it speaks. */
+  readonly locale: Locale
 }
 
 export type Format = 'text' | 'json'
 
 /** The terminal of this process. */
-export function processTerminal(): Terminal {
+export function processTerminal(locale: Locale): Terminal {
   const live = process.stderr.isTTY === true
   const clear = live ? '\r\u001b[K' : ''
   return {
@@ -23,6 +26,7 @@ export function processTerminal(): Terminal {
     say: (line) => void process.stderr.write(`${clear}${line}\n`),
     progress: (step) => void (live && process.stderr.write(`${clear}${step}`)),
     paint: live && !process.env.NO_COLOR ? ansiPaint : noPaint,
+    locale,
   }
 }
 
@@ -30,11 +34,11 @@ export function processTerminal(): Terminal {
 export function showDiagnostics(diagnostics: readonly Diagnostic[], format: Format, terminal: Terminal): void {
   const ordered = inFileOrder(diagnostics)
   if (format === 'json') {
-    for (const diagnostic of ordered) terminal.result(JSON.stringify(diagnosticToJson(diagnostic)))
+    for (const diagnostic of ordered) terminal.result(JSON.stringify(diagnosticToJson(diagnostic, terminal.locale)))
     return
   }
-  for (const diagnostic of ordered) terminal.say(`${formatDiagnostic(diagnostic, terminal.paint)}\n`)
-  if (ordered.length > 0) terminal.say(summary(ordered))
+  for (const diagnostic of ordered) terminal.say(`${formatDiagnostic(diagnostic, terminal.locale, terminal.paint)}\n`)
+  if (ordered.length > 0) terminal.say(summary(ordered, terminal.locale))
 }
 
 /** 0 when nothing keeps the deck from being made; 1 with errors, and with `strict` with warnings too. */
@@ -42,9 +46,12 @@ export function exitCodeFor(diagnostics: readonly Diagnostic[], strict: boolean)
   return hasErrors(diagnostics) || (strict && diagnostics.length > 0) ? 1 : 0
 }
 
-function summary(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
-  return [counted(errors, 'error'), counted(diagnostics.length - errors, 'warning')].filter(Boolean).join(', ')
+function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
+  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length
+  const warnings = diagnostics.length - errors
+  if (locale === 'zh')
+    return [errors && `${errors} 个错误`, warnings && `${warnings} 个提醒`].filter(Boolean).join('，')
+  return [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ')
 }
 
 function counted(count: number, noun: string): string {

@@ -11,13 +11,7 @@ export function checkMarkup(outline: LocatedOutline, report: Report): void {
   for (const text of textsIn(outline)) {
     const found = tag.exec(text.value)?.[0]
     if (found === undefined) continue
-    report({
-      severity: 'warning',
-      code: 'raw-html',
-      message: `"${found}" is HTML, and is shown as it is typed`,
-      span: spanOf(found, text.span),
-      hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
-    })
+    report({ code: 'raw-html', facts: { tag: found }, span: spanOf(found, text.span) })
   }
 }
 

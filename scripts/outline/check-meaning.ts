@@ -1,4 +1,5 @@
 import type { Report } from '../source/diagnostic.ts'
+import { placeOf } from '../source/source.ts'
 import { parseLocators } from './locator.ts'
 import type { LocatedOutline, OutlineOwnSlide, OutlineSection, OutlineSlide, OutlineSubsection } from './schema.ts'
 import type { Text } from './shape.ts'
@@ -25,54 +26,34 @@ function withChildren(entry: OutlineSlide | OutlineSection | OutlineSubsection):
 }
 
 function checkIds(entries: readonly Entry[], report: Report): void {
-  const seen = new Set<string>()
+  const seen = new Map<string, Text>()
   for (const { id } of entries) {
     if (!id) continue
+    const first = seen.get(id.value)
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i.test(id.value)) {
-      report({
-        severity: 'error',
-        code: 'unusable-id',
-        message: `the id "${id.value}" cannot stand in an address`,
-        span: id.span,
-        hint: 'use Latin letters, digits and single hyphens, a letter first',
-      })
-    } else if (seen.has(id.value)) {
-      report({
-        severity: 'error',
-        code: 'duplicate-id',
-        message: `the id "${id.value}" is taken`,
-        span: id.span,
-        hint: 'give each slide and section an id of its own, or none',
-      })
+      report({ code: 'unusable-id', facts: { id: id.value }, span: id.span })
+    } else if (first) {
+      const { line } = placeOf(first.span.source, first.span.start)
+      report({ code: 'duplicate-id', facts: { id: id.value, line }, span: id.span })
     }
-    seen.add(id.value)
+    if (!first) seen.set(id.value, id)
   }
 }
 
 function checkLocator(from: Text, report: Report): void {
   if (parseLocators(from.value)) return
-  report({
-    severity: 'error',
-    code: 'unreadable-locator',
-    message: `"${from.value}" names no page of the article`,
-    span: from.span,
-    hint: 'write it as "一（一） pp. 113-114" or "p. 112"',
-  })
+  report({ code: 'unreadable-locator', facts: { from: from.value }, span: from.span })
 }
 
-function checkRows(
-  { columns, rows }: { readonly columns: readonly Text[]; readonly rows: readonly (readonly Text[])[] },
-  report: Report,
-): void {
+interface Table {
+  readonly columns: readonly Text[]
+  readonly rows: readonly (readonly Text[])[]
+}
+
+function checkRows({ columns, rows }: Table, report: Report): void {
   for (const row of rows) {
     const [first] = row
     if (!first || row.length === columns.length) continue
-    report({
-      severity: 'error',
-      code: 'uneven-row',
-      message: `this row has ${row.length} cells, the table has ${columns.length} columns`,
-      span: first.span,
-      hint: 'give every row one cell a column; "" leaves a cell empty',
-    })
+    report({ code: 'uneven-row', facts: { cells: row.length, columns: columns.length }, span: first.span })
   }
 }

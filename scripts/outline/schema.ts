@@ -1,7 +1,8 @@
+import type { Noun } from '../source/facts.ts'
 import { either, flag, type Infer, list, map, mapWith, number, optional, orOff, required, text } from './shape.ts'
 
 const point = map(
-  'a point',
+  'point',
   'One point; its own points stand under it.',
   {
     text: required(text('The point, as Markdown.')),
@@ -13,7 +14,7 @@ const point = map(
 const points = list('Points, from top to bottom.', point, { most: 12 })
 
 const aside = map(
-  'an aside',
+  'aside',
   'What stands beside the content.',
   {
     title: optional(text('Its heading.')),
@@ -24,33 +25,33 @@ const aside = map(
 )
 
 const statement = map(
-  'a statement',
+  'statement',
   'One sentence, set very large.',
   { text: required(text('The sentence.')), note: optional(text('What to know about it, set small below.')) },
   { text: 'text' },
 )
 
-const stat = map('a stat', 'A figure and what it counts.', {
+const stat = map('stat', 'A figure and what it counts.', {
   value: required(text('The figure itself: 0.73 or 180/300.')),
   unit: optional(text('Its unit, set small behind it.')),
   label: required(text('What it counts.')),
   note: optional(text('What to compare it with.')),
 })
 
-const moment = map('a timeline entry', 'Something that happened, and when.', {
+const moment = map('moment', 'Something that happened, and when.', {
   date: required(text('YYYY, YYYY-MM, YYYY-MM-DD, a range A/B of these, or any words.')),
   title: optional(text('What happened, in a few characters.')),
   text: optional(text('One sentence more.')),
 })
 
-const side = map('a column', 'One of the things compared.', {
+const side = map('column', 'One of the things compared.', {
   title: required(text('What is compared.')),
   text: optional(text('What is said of it, as text.')),
   points: optional(list('What is said of it, as points.', text('A point.'), { most: 6 })),
 })
 
 const quote = map(
-  'a quote',
+  'quote',
   'Somebody’s own words.',
   {
     text: required(text('The words, without quotation marks around them.')),
@@ -60,7 +61,7 @@ const quote = map(
   { text: 'text' },
 )
 
-const table = map('a table', 'Rows and columns.', {
+const table = map('table', 'Rows and columns.', {
   columns: required(list('The heading of each column.', text('A heading.'), { least: 2, most: 6 })),
   rows: required(list('The rows; the first cell of each is its heading.', list('A row.', text('A cell.')))),
   caption: optional(text('What the table shows.')),
@@ -89,7 +90,7 @@ const everySlide = {
 }
 
 const slide = mapWith(
-  'a slide',
+  'slide',
   'A title with something under it.',
   { title: required(text('What the slide claims.')), ...everySlide },
   'one',
@@ -106,24 +107,24 @@ const everySection = {
   minutes: everySlide.minutes,
 }
 
-const subsection = map('a section', 'Slides that belong together, inside a section.', {
+const subsection = map('section', 'Slides that belong together, inside a section.', {
   ...everySection,
   slides: required(list('The slides of the section.', slide)),
 })
 
-const section = map('a section', 'Slides that belong together. A divider slide stands before them.', {
+const section = map('section', 'Slides that belong together. A divider slide stands before them.', {
   ...everySection,
   divider: optional(flag('Whether the section begins with a divider slide. Default: true.')),
   slides: required(list('The slides and the sections of the section.', either('section', subsection, slide))),
 })
 
-const ownSlide = (name: string, about: string) =>
+const ownSlide = (name: Noun, about: string) =>
   orOff(
     mapWith(name, about, { title: optional(text('Another title than the usual one.')), ...everySlide }, 'maybe', kinds),
   )
 
 /** The whole outline language. */
-export const outlineShape = map('the outline', 'An article, condensed into a talk.', {
+export const outlineShape = map('outline', 'An article, condensed into a talk.', {
   lang: optional(text('The language of the deck, as a BCP 47 tag. Default: zh-CN.')),
   title: required(text('The title of the article or of the talk.')),
   subtitle: optional(text('A second title, for instance in another language.')),
@@ -131,7 +132,7 @@ export const outlineShape = map('the outline', 'An article, condensed into a tal
     list(
       'Who wrote the article.',
       map(
-        'an author',
+        'author',
         'One author.',
         { name: required(text('The name.')), affiliation: optional(text('Where the author works.')) },
         { text: 'name' },
@@ -143,7 +144,7 @@ export const outlineShape = map('the outline', 'An article, condensed into a tal
   date: optional(text('When the talk is given: YYYY-MM-DD.')),
   minutes: optional(number('How long the talk may last, in minutes.')),
   source: optional(
-    map('the source', 'Where the article was published.', {
+    map('source', 'Where the article was published.', {
       journal: optional(text('The journal.')),
       year: optional(text('The year.')),
       volume: optional(text('The volume.')),
@@ -155,14 +156,12 @@ export const outlineShape = map('the outline', 'An article, condensed into a tal
   ),
   keywords: optional(list('The keywords of the article.', text('A keyword.'))),
   cover: optional(
-    ownSlide('the cover', 'The first slide: false leaves it out, a title or a content key replaces what it shows.'),
+    ownSlide('cover', 'The first slide: false leaves it out, a title or a content key replaces what it shows.'),
   ),
   agenda: optional(
-    ownSlide('the agenda', 'The slide of sections: false leaves it out, a content key replaces what it shows.'),
+    ownSlide('agenda', 'The slide of sections: false leaves it out, a content key replaces what it shows.'),
   ),
-  closing: optional(
-    ownSlide('the closing slide', 'The last slide: false leaves it out, a content key replaces what it shows.'),
-  ),
+  closing: optional(ownSlide('closing', 'The last slide: false leaves it out, a content key replaces what it shows.')),
   slides: required(list('Slides and sections, from first to last.', either('section', section, slide))),
 })
 

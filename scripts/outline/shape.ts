@@ -1,3 +1,4 @@
+import type { Noun } from '../source/facts.ts'
 import type { Span } from '../source/source.ts'
 
 /** A value and where the author wrote it. */
@@ -48,8 +49,7 @@ export interface MapShape<
   Need extends 'one' | 'maybe' = 'one' | 'maybe',
 > {
   readonly type: 'map'
-  /** What messages call it: `a slide`. */
-  readonly name: string
+  readonly name: Noun
   readonly about: string
   readonly keys: Keys
   readonly content: Content
@@ -134,7 +134,7 @@ export const required = <Of extends Shape>(shape: Of): Field<Of, true> => ({ sha
 
 /** A mapping without a content group. */
 export const map = <Keys extends Fields>(
-  name: string,
+  name: Noun,
   about: string,
   keys: Keys,
   short: MapShape['short'] = {},
@@ -150,7 +150,7 @@ export const map = <Keys extends Fields>(
 
 /** A mapping with a content group. */
 export const mapWith = <Keys extends Fields, Content extends Fields, Need extends 'one' | 'maybe'>(
-  name: string,
+  name: Noun,
   about: string,
   keys: Keys,
   contentNeed: Need,

@@ -1,38 +1,52 @@
+import type { Facts } from './facts.ts'
 import type { Span } from './source.ts'
 
-/** Every code that lectern can report. A code never changes its meaning; the README has a row for each. */
-export const diagnosticCodes = [
-  'yaml-syntax',
-  'unreadable-file',
-  'unknown-key',
-  'wrong-type',
-  'missing-key',
-  'missing-content',
-  'two-contents',
-  'duplicate-id',
-  'unusable-id',
-  'unreadable-locator',
-  'uneven-row',
-  'raw-html',
-  'missing-glyph',
-  'print-mismatch',
-] as const
+/** Every kind of thing that lectern can report. A code never changes its meaning; the README has a row for each. */
+export type DiagnosticCode = keyof Facts
 
-export type DiagnosticCode = (typeof diagnosticCodes)[number]
+/**
+ * One thing to tell the author, as data: what is wrong (`code`), with which names and numbers (`facts`), and where.
+ * The sentence and the hint are made of it in the reader's language, by messages/.
+ */
+export type Diagnostic = { readonly [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCode]
 
-/** One thing to tell the author. `message` is a bare sentence: no place, no severity, no colour. */
-export interface Diagnostic {
-  readonly severity: 'error' | 'warning'
-  readonly code: DiagnosticCode
-  readonly message: string
+export interface DiagnosticOf<C extends DiagnosticCode> {
+  readonly code: C
+  readonly facts: Facts[C]
   readonly span: Span | null
-  readonly hint: string | null
 }
 
-/** How a stage speaks. It reports and goes on; it answers undefined when there is nothing worth passing on. */
+/** How a stage speaks. It reports and goes on. */
 export type Report = (diagnostic: Diagnostic) => void
+
+export type Severity = 'error' | 'warning'
+
+/** An error keeps an outline from becoming a deck, a warning doesn't. */
+export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
+  'yaml-syntax': 'error',
+  'unreadable-file': 'error',
+  'unknown-key': 'error',
+  'wrong-type': 'error',
+  'empty-value': 'error',
+  'missing-key': 'error',
+  'missing-content': 'error',
+  'two-contents': 'error',
+  'duplicate-id': 'error',
+  'unusable-id': 'error',
+  'unreadable-locator': 'error',
+  'uneven-row': 'error',
+  'raw-html': 'warning',
+  'missing-glyph': 'warning',
+  'print-mismatch': 'error',
+}
+
+export const diagnosticCodes = Object.keys(severities) as readonly DiagnosticCode[]
+
+export function severityOf({ code }: Diagnostic): Severity {
+  return severities[code]
+}
 
 /** Whether any of the diagnostics keeps the outline from becoming a deck. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error')
+  return diagnostics.some((diagnostic) => severityOf(diagnostic) === 'error')
 }

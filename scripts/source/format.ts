@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, severityOf } from './diagnostic.ts'
+import { type Locale, wordingOf } from './messages/messages.ts'
 import { placeOf, type Span } from './source.ts'
 
 /** Colours text for a terminal, or leaves it as it is. */
@@ -27,18 +28,30 @@ export const ansiPaint: Paint = {
  *   hint: did you mean "title"?
  * ```
  */
-export function formatDiagnostic({ severity, code, message, span, hint }: Diagnostic, paint: Paint = noPaint): string {
+export function formatDiagnostic(diagnostic: Diagnostic, locale: Locale, paint: Paint = noPaint): string {
+  const { code, span } = diagnostic
+  const severity = severityOf(diagnostic)
+  const { message, hint } = wordingOf(diagnostic, locale)
+  const words = labels[locale]
   const place = span && placeOf(span.source, span.start)
   const where = span && place ? `${span.source.path}:${place.line}:${place.column} ` : ''
   return [
-    `${where}${paint[severity](`${severity}:`)} ${message} ${paint.quiet(`(${code})`)}`,
+    `${where}${paint[severity](`${words[severity]}${words.colon}`)}${message} ${paint.quiet(`(${code})`)}`,
     ...(span ? frame(span, paint[severity]) : []),
-    ...(hint === null ? [] : [`  hint: ${hint}`]),
+    ...(hint === null ? [] : [`  ${words.hint}${words.colon}${hint}`]),
   ].join('\n')
 }
 
+const labels = {
+  en: { error: 'error', warning: 'warning', hint: 'hint', colon: ': ' },
+  zh: { error: '错误', warning: '提醒', hint: '建议', colon: '：' },
+} as const
+
 /** For tools: one object a diagnostic; offsets from 0, line and column from 1. */
-export function diagnosticToJson({ severity, code, message, span, hint }: Diagnostic): object {
+export function diagnosticToJson(diagnostic: Diagnostic, locale: Locale): object {
+  const { code, span } = diagnostic
+  const severity = severityOf(diagnostic)
+  const { message, hint } = wordingOf(diagnostic, locale)
   if (!span) return { severity, code, message, hint, path: null, start: null, end: null, line: null, column: null }
   const { line, column } = placeOf(span.source, span.start)
   return { severity, code, message, hint, path: span.source.path, start: span.start, end: span.end, line, column }

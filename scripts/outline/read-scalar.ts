@@ -1,0 +1,26 @@
+import { isScalar, type Node } from 'yaml'
+import { joinedText } from './joined-text.ts'
+import { type Reading, spanOf, wrongType } from './reading.ts'
+import type { Located, NumberShape, Text } from './shape.ts'
+
+/** Text; a number or a date is taken as it is written. */
+export function readText(node: Node, reading: Reading): Text {
+  const span = spanOf(node, reading)
+  if (isScalar(node) && node.value !== null) return { value: joinedText(node, reading.document.source.text), span }
+  wrongType(node, { type: 'text' }, reading)
+  return { value: '', span }
+}
+
+export function readNumber(node: Node, { least }: NumberShape, reading: Reading): Located<number> {
+  const span = spanOf(node, reading)
+  const value = isScalar(node) ? node.value : null
+  if (typeof value === 'number' && value >= least) return { value, span }
+  wrongType(node, { type: 'number', least }, reading)
+  return { value: least, span }
+}
+
+export function readFlag(node: Node, reading: Reading): boolean {
+  if (isScalar(node) && typeof node.value === 'boolean') return node.value
+  wrongType(node, { type: 'flag' }, reading)
+  return false
+}

@@ -1,0 +1,40 @@
+import { isMap, isSeq, type Node, type Scalar } from 'yaml'
+import type { Report } from '../source/diagnostic.ts'
+import type { Expected, Found } from '../source/facts.ts'
+import type { Span } from '../source/source.ts'
+import type { OutlineDocument } from './parse-yaml.ts'
+import type { Shape } from './shape.ts'
+
+/** What every reader of a node gets: the document, whom to tell, and how to read what is inside. */
+export interface Reading {
+  readonly document: OutlineDocument
+  readonly report: Report
+  readonly read: (node: Node, shape: Shape, reading: Reading) => unknown
+}
+
+/** Where a node stands. */
+export function spanOf(node: Node, { document }: Reading): Span {
+  const [start, end] = node.range ?? [0, 0]
+  return { source: document.source, start, end }
+}
+
+/** The first line of where a node stands: a whole mapping is too much to underline, its first line shows which one is meant. */
+export function firstLineOf(node: Node, reading: Reading): Span {
+  const span = spanOf(node, reading)
+  const end = span.source.text.slice(span.start, span.end).search(/\r?\n/)
+  return end === -1 ? span : { ...span, end: span.start + end }
+}
+
+/** Reports that a node is not what belongs there. */
+export function wrongType(node: Node, expected: Expected, reading: Reading): void {
+  const facts = { expected, found: findingOf(node, expected) }
+  reading.report({ code: 'wrong-type', facts, span: firstLineOf(node, reading) })
+}
+
+function findingOf(node: Node, expected: Expected): Found {
+  // `- 导论: 背景` is a mapping to YAML; whoever wrote it where text belongs meant a text with a colon.
+  if (isMap(node)) return { type: 'map', isText: expected.type === 'text' && node.items.length === 1 }
+  if (isSeq(node)) return { type: 'list', count: node.items.length }
+  const { value, source } = node as Scalar
+  return value === null ? { type: 'nothing' } : { type: 'value', value: source ?? String(value) }
+}

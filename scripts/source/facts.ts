@@ -1,0 +1,70 @@
+/** What each code tells: the names and numbers that its sentence is made of. */
+export interface Facts {
+  /** `problem` is the code of the YAML library, `detail` its own English sentence. */
+  readonly 'yaml-syntax': { readonly problem: string; readonly detail: string }
+  readonly 'unreadable-file': {
+    readonly path: string
+    readonly reason: 'missing' | 'folder' | 'forbidden' | 'encoding'
+  }
+  readonly 'unknown-key': {
+    readonly key: string
+    readonly owner: Noun
+    readonly meant: string | null
+    readonly known: readonly string[]
+  }
+  readonly 'wrong-type': { readonly expected: Expected; readonly found: Found }
+  readonly 'empty-value': { readonly key: string }
+  readonly 'missing-key': { readonly owner: Noun; readonly key: string }
+  readonly 'missing-content': { readonly owner: Noun; readonly kinds: readonly string[] }
+  readonly 'two-contents': { readonly owner: Noun; readonly first: string; readonly other: string }
+  readonly 'duplicate-id': { readonly id: string; readonly line: number }
+  readonly 'unusable-id': { readonly id: string }
+  readonly 'unreadable-locator': { readonly from: string }
+  readonly 'uneven-row': { readonly cells: number; readonly columns: number }
+  readonly 'raw-html': { readonly tag: string }
+  readonly 'missing-glyph': { readonly character: string }
+  readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
+}
+
+/** The things of the outline language that messages speak of. */
+export type Noun =
+  | 'outline'
+  | 'slide'
+  | 'section'
+  | 'point'
+  | 'aside'
+  | 'statement'
+  | 'stat'
+  | 'moment'
+  | 'column'
+  | 'quote'
+  | 'table'
+  | 'author'
+  | 'source'
+  | 'cover'
+  | 'agenda'
+  | 'closing'
+
+/** What a value should have been. */
+export type Expected =
+  | { readonly type: 'text' | 'flag' }
+  | { readonly type: 'number'; readonly least: number }
+  | { readonly type: 'list'; readonly least: number; readonly most: number }
+  | { readonly type: 'map'; readonly owner: Noun }
+
+/** What stands there instead. `value` is as the author wrote it. */
+export type Found =
+  | { readonly type: 'value'; readonly value: string }
+  | { readonly type: 'list'; readonly count: number }
+  /** `isText` when it is text with a colon in it, which YAML takes for a key and its value. */
+  | { readonly type: 'map'; readonly isText: boolean }
+  | { readonly type: 'nothing' }
+
+/** How a printed document differs from what was planned. */
+export type Surprise =
+  | { readonly type: 'pages'; readonly pages: number; readonly slides: number }
+  | { readonly type: 'empty-page'; readonly page: number }
+  | { readonly type: 'drawn-font'; readonly font: string }
+  | { readonly type: 'untagged' }
+  | { readonly type: 'refused'; readonly url: string }
+  | { readonly type: 'broken-image'; readonly image: string }
