@@ -14,20 +14,30 @@ export function breakAtPhrases(html: Html, language: string): Html {
   return asHtml(parts.join(''))
 }
 
+/** A short term in quotation or title marks is one word: “全球枢纽国家” does not part. */
+const quotedTerm = /([“「『《〈][^“”「」『』《》〈〉]{1,8}[”」』》〉])/
+
 function withBreaks(text: string, segmenter: Intl.Segmenter): string {
   let before = ''
   let html = ''
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    html += before !== '' && isWordLike && mayPart(before, segment) ? `<wbr>${segment}` : segment
-    before = segment
+  for (const word of wordsOf(text, segmenter)) {
+    html += before !== '' && mayPart(before, word) ? `<wbr>${word}` : word
+    before = word
   }
   return html
 }
 
+function wordsOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
+  return text
+    .split(quotedTerm)
+    .flatMap((part) => (quotedTerm.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)))
+}
+
 /**
- * No break behind what opens, nor behind a space, which breaks by itself; none before a word of one character either:
+ * None behind punctuation or a space, where lines break by themselves (a mark there would keep “，“” from closing up); none
+ * before a word of one character or a closing mark:
  * 的 belongs to what it follows, and of a name that the dictionary doesn't know (尹锡|悦), the last character is such a word.
  */
 function mayPart(before: string, word: string): boolean {
-  return word.length > 1 && !/[\p{Ps}\p{Pi}\s]$/u.test(before)
+  return word.length > 1 && /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(word) && !/[\p{P}\s]$/u.test(before)
 }

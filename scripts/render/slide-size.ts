@@ -1,4 +1,4 @@
-import type { Slide } from '../deck/deck.ts'
+import type { Point, Slide } from '../deck/deck.ts'
 import type { Rich } from '../deck/html.ts'
 import { fitSize, type Measure, widthInEm } from './fit-size.ts'
 
@@ -19,7 +19,7 @@ export function slideSize(slide: Slide): number {
       return coverSize(slide.title.text)
     case 'points':
       return fitSize(
-        content.points.flatMap(({ lead, text, points }) => pointMeasures(lead, text, points, width)),
+        content.points.flatMap((point) => pointMeasures(point, width, 2 * pointPadding(content.points.length))),
         height,
         34,
       )
@@ -45,19 +45,15 @@ export function slideSize(slide: Slide): number {
       const column = (width - 32 * (content.columns.length - 1)) / content.columns.length - 68
       const heights = content.columns.map(({ text, points }) =>
         fitSize(
-          [...optional(text, column, 0), ...points.map((point) => ({ text: point.text, width: column - 28, gap: 18 }))],
-          height - 136,
+          [...optional(text, column, 0), ...points.map((point) => ({ text: point.text, width: column - 28, gap: 14 }))],
+          height - 124,
           32,
         ),
       )
       return Math.min(...heights)
     }
-    case 'table': {
-      const column = width / content.columns.length - 32
-      const gap = 2 * rowPadding(content.rows.length)
-      const rows = [content.columns, ...content.rows].map((cells) => tallest(cells, column, gap))
-      return fitSize(rows, height, 30)
-    }
+    case 'table':
+      return fitSize(tableMeasures([content.columns, ...content.rows], width), height, 30)
     case 'timeline': {
       const column = (width - 20 * (content.moments.length - 1)) / content.moments.length
       const sizes = content.moments.map(({ title, text }) =>
@@ -78,21 +74,37 @@ function coverSize(title: string): number {
   return width <= 46 ? 54 : 44
 }
 
-function pointMeasures(lead: Rich | null, text: Rich, points: readonly Rich[], width: number): readonly Measure[] {
+function pointMeasures({ lead, text, points }: Point, width: number, gap: number): readonly Measure[] {
   const column = lead ? width - leadWidth - 32 : width - 40
   const under = points.map((point) => ({ text: point.text, width: column - 24, scale: 0.85, gap: 6 }))
-  return [{ text: text.text, width: column, gap: 36 }, ...under]
+  return [{ text: text.text, width: column, gap }, ...under]
+}
+
+/** px above and below a point, as styles/kinds.css sets it: fewer points stand wider. */
+function pointPadding(points: number): number {
+  if (points <= 3) return 24
+  return points === 4 ? 17 : 13
 }
 
 function optional(rich: Rich | null, width: number, gap: number): readonly Measure[] {
   return rich ? [{ text: rich.text, width, gap }] : []
 }
 
-/** The cell of a row that needs the most lines decides how tall the row is. */
-function tallest(cells: readonly Rich[], width: number, gap: number): Measure {
-  const longest = cells.reduce((a, b) => (widthInEm(b.text) > widthInEm(a.text) ? b : a))
-  return { text: longest.text, width, gap, leading: 1.5 }
+/** One measure a row: its tallest cell. Columns are as wide as what stands in them asks for. */
+function tableMeasures(rows: readonly (readonly Rich[])[], width: number): readonly Measure[] {
+  const gap = 2 * rowPadding(rows.length - 1)
+  const columns = rows[0]?.map((_, at) => Math.max(...rows.map((row) => widthInEm(row[at]?.text ?? '')))) ?? []
+  const all = columns.reduce((sum, column) => sum + column, 0)
+  const room = width - cellPadding * columns.length
+  return rows.map((row) => {
+    const shares = row.map(({ text }, at) => widthInEm(text) / (columns[at] ?? 1))
+    const tallest = shares.indexOf(Math.max(...shares))
+    return { text: row[tallest]?.text ?? '', width: (room * (columns[tallest] ?? 1)) / all, gap, leading: 1.5 }
+  })
 }
+
+/** px left and right of a cell. */
+const cellPadding = 32
 
 /** px above and below a table's row, as styles/kinds.css sets it: fewer rows stand wider. */
 function rowPadding(rows: number): number {

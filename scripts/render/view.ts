@@ -130,7 +130,7 @@ function viewSlide(slide: Slide, { deck, sections, cover, words, anchor }: Conte
     titleLanguage: foreignLanguage(slide.title.text, deck.language),
     kicker: section && kickerOf(slide, section),
     content: viewContent(slide.content, deck.language),
-    aside: slide.aside && viewAside(slide.aside),
+    aside: slide.aside && viewAside(slide.aside, deck.language),
     takeaway: slide.takeaway && breakAtPhrases(slide.takeaway.html, deck.language),
     notes: htmlOrNull(slide.notes),
     seconds: slide.minutes && Math.round(slide.minutes * 60),
@@ -163,34 +163,27 @@ function progressOf(slide: Slide, deck: Deck): SlideView['progress'] {
   })
 }
 
-/** The texts of each kind that are set like headings, and break only between words. */
-const headings: Readonly<Partial<Record<SlideKind, readonly string[]>>> = {
-  statement: ['text'],
-  quote: ['text'],
-  stats: ['label'],
-  timeline: ['title'],
-  compare: ['title'],
-  table: ['columns', 'rows'],
-}
-
-/** Every Rich value in a content becomes its HTML; the rest stays. */
+/**
+ * Every Rich value in a content becomes its HTML; the rest stays. Short texts break between words only; paragraphs, which are
+ * read and not glanced at, break anywhere, as Chinese is set.
+ */
 function viewContent(content: Content, language: string): ContentView {
-  const phrased = headings[content.kind] ?? []
-  const htmlOf = (value: unknown, name: string): unknown => {
-    if (Array.isArray(value)) return value.map((item) => htmlOf(item, name))
+  const htmlOf = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(htmlOf)
     if (value === null || typeof value !== 'object') return value
-    if (isRich(value)) return phrased.includes(name) ? breakAtPhrases(value.html, language) : value.html
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, htmlOf(inner, key)]))
+    if (isRich(value)) return content.kind === 'text' ? value.html : breakAtPhrases(value.html, language)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, htmlOf(inner)]))
   }
-  return htmlOf(content, '') as ContentView
+  return htmlOf(content) as ContentView
 }
 
 function isRich(value: object): value is Rich {
   return 'html' in value
 }
 
-function viewAside({ title, text, points }: Aside): SlideView['aside'] {
-  return { title: htmlOrNull(title), text: htmlOrNull(text), points: points.map(({ html }) => html) }
+function viewAside({ title, text, points }: Aside, language: string): SlideView['aside'] {
+  const phrased = ({ html }: Rich) => breakAtPhrases(html, language)
+  return { title: title && phrased(title), text: htmlOrNull(text), points: points.map(phrased) }
 }
 
 function viewSection(section: Section, language: string, anchor: (id: string) => string): SectionView {
