@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { useBrowser } from '../../scripts/print/browser.ts'
+import { browserFlags } from '../../scripts/print/browser-flags.ts'
 import type { InstalledBrowser } from '../../scripts/print/find-browser.ts'
 import { printPage } from '../../scripts/print/print-page.ts'
 import { browserPlace, browserTimeout, inEmptyFolder, siteWith, until } from '../helpers/print.ts'
@@ -106,7 +107,8 @@ test('says that no browser answers at an address', async () => {
 })
 
 function startListening(profile: string): ChildProcess {
-  const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...place.args]
+  const flags = browserFlags.filter((flag) => flag !== '--remote-debugging-pipe')
+  const args = [...flags, ...place.args, '--remote-debugging-port=0', `--user-data-dir=${profile}`]
   return spawn(place.executable, args, { env: { ...process.env, ...place.env }, stdio: ['ignore', 'ignore', 'pipe'] })
 }
 
