@@ -36,14 +36,16 @@ test(
 
 test(
   'takes the browser along when lectern is killed',
-  async () => {
-    const program = fileURLToPath(new URL('../programs/hold-browser.ts', import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', program], { stdio: ['pipe', 'pipe', 'inherit'] })
-    const pid = Number(await firstLine(child.stdout, /\d+/))
-    expect(hasEnded(pid)).toBe(false)
-    child.kill('SIGKILL')
-    await until(() => hasEnded(pid))
-  },
+  () =>
+    inEmptyFolder(async (folder) => {
+      const program = fileURLToPath(new URL('../programs/hold-browser.ts', import.meta.url))
+      const env = { ...process.env, TMPDIR: folder }
+      const child = spawn(process.execPath, ['--import', 'tsx', program], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+      const pid = Number(await firstLine(child.stdout, /\d+/))
+      expect(hasEnded(pid)).toBe(false)
+      child.kill('SIGKILL')
+      await until(() => hasEnded(pid))
+    }),
   browserTimeout,
 )
 
