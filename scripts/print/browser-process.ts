@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { ConnectionTransport } from 'puppeteer'
 import { Failure } from '../source/failure.ts'
 import { browserFlags } from './browser-flags.ts'
-import type { InstalledBrowser } from './find-browser.ts'
+import type { InstalledBrowser } from './browser-place.ts'
 import { pipeTransport } from './pipe-transport.ts'
 import { sweepTemporaryFolders, useTemporaryFolder } from './temporary-folder.ts'
 

@@ -1,5 +1,16 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib'
-import type { PdfMetadata } from './finish-pdf.ts'
+
+/** What a PDF says of itself. */
+export interface PdfMetadata {
+  readonly title: string
+  readonly authors: readonly string[]
+  readonly subject: string | null
+  readonly keywords: readonly string[]
+  /** As BCP 47 has it: `zh-CN`. */
+  readonly language: string
+  /** When the deck was made; null leaves the PDF without a date. The time of printing would make every build another file. */
+  readonly date: Date | null
+}
 
 /** Writes `metadata` into the document, and has readers show its title instead of its file name. What is empty is left out. */
 export function describePdf(document: PDFDocument, metadata: PdfMetadata): void {

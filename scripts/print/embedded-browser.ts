@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Failure } from '../source/failure.ts'
-import type { InstalledBrowser } from './find-browser.ts'
+import type { InstalledBrowser } from './browser-place.ts'
 import { sweepTemporaryFolders, useTemporaryFolder } from './temporary-folder.ts'
 import { unpackArchive, unpackFile } from './unpack.ts'
 

@@ -1,14 +1,4 @@
-/** What a PDF says of itself. */
-export interface PdfMetadata {
-  readonly title: string
-  readonly authors: readonly string[]
-  readonly subject: string | null
-  readonly keywords: readonly string[]
-  /** As BCP 47 has it: `zh-CN`. */
-  readonly language: string
-  /** When the deck was made; null leaves the PDF without a date. The time of printing would make every build another file. */
-  readonly date: Date | null
-}
+import type { PdfMetadata } from './describe-pdf.ts'
 
 /**
  * The printed PDF with its metadata, packed to about half its size. Tags, bookmarks and links stay as they were, and the
