@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import { wordsFor } from '../deck/words.ts'
-import type { PdfMetadata } from '../print/finish-pdf.ts'
+import type { PdfMetadata } from '../print/describe-pdf.ts'
 
 /** What the PDFs say of themselves. Their date is SOURCE_DATE_EPOCH's, else that of the talk, else none: never the clock's. */
 export function pdfMetadata(deck: Deck, document: 'slides' | 'handout', environment = process.env): PdfMetadata {

@@ -5,7 +5,7 @@ import type { ConnectionTransport } from 'puppeteer'
 import { Failure } from '../source/failure.ts'
 import { sweepTemporaryFolders, useTemporaryFolder } from '../source/temporary-folder.ts'
 import { browserFlags } from './browser-flags.ts'
-import type { InstalledBrowser } from './find-browser.ts'
+import type { InstalledBrowser } from './browser-place.ts'
 import { pipeTransport } from './pipe-transport.ts'
 
 /**

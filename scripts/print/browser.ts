@@ -1,7 +1,7 @@
 import type { Browser, ConnectOptions } from 'puppeteer'
 import { Failure } from '../source/failure.ts'
+import type { BrowserPlace } from './browser-place.ts'
 import { useBrowserProcess } from './browser-process.ts'
-import type { BrowserPlace } from './find-browser.ts'
 
 export type { Browser, HTTPRequest, Page } from 'puppeteer'
 

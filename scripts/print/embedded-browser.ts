@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { Failure } from '../source/failure.ts'
 import { sweepTemporaryFolders, useTemporaryFolder } from '../source/temporary-folder.ts'
-import type { InstalledBrowser } from './find-browser.ts'
+import type { InstalledBrowser } from './browser-place.ts'
 import { unpackArchive, unpackFile } from './unpack.ts'
 
 /**
@@ -77,15 +77,22 @@ async function renameUnlessThere(folder: string, home: string): Promise<void> {
   }
 }
 
+const embeddedArgs = [
+  // Its sandbox needs user namespaces, which containers and some distributions forbid. The pages it sees are lectern's
+  // own, and cut off from the network.
+  '--no-sandbox',
+  // Its graphics libraries are not unpacked, since printing needs none; looking for them would crash a process twice.
+  '--disable-gpu',
+  '--disable-software-rasterizer',
+]
+
 async function placeIn(home: string): Promise<InstalledBrowser> {
   const executable = join(home, 'chromium')
   const libraries = (await findsItsLibraries(executable)) ? {} : { LD_LIBRARY_PATH: join(home, 'lib') }
   return {
     kind: 'installed',
     executable,
-    // Its sandbox needs user namespaces, which containers and some distributions forbid. The pages it sees are
-    // lectern's own: without script, and cut off from the network.
-    args: ['--no-sandbox'],
+    args: embeddedArgs,
     env: { FONTCONFIG_FILE: join(home, 'fonts.conf'), ...libraries },
   }
 }

@@ -1,25 +1,9 @@
 import { constants } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { Failure } from '../source/failure.ts'
+import type { BrowserPlace, InstalledBrowser } from './browser-place.ts'
 import { embeddedBrowser, hasEmbeddedBrowser } from './embedded-browser.ts'
 import { findInstalledBrowser } from './installed-browser.ts'
-
-/** A browser to print with: one that runs already and is only borrowed, or one to start. */
-export type BrowserPlace = RunningBrowser | InstalledBrowser
-
-/** A browser somewhere else, reached through its DevTools WebSocket. */
-export interface RunningBrowser {
-  readonly kind: 'running'
-  readonly endpoint: string
-}
-
-/** A browser to start, with the arguments and the environment variables that it needs besides the usual ones. */
-export interface InstalledBrowser {
-  readonly kind: 'installed'
-  readonly executable: string
-  readonly args: readonly string[]
-  readonly env: Readonly<Record<string, string>>
-}
 
 /** What decides which browser is taken. */
 export interface BrowserWish {

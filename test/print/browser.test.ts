@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { useBrowser } from '../../scripts/print/browser.ts'
-import type { InstalledBrowser } from '../../scripts/print/find-browser.ts'
+import { browserFlags } from '../../scripts/print/browser-flags.ts'
+import type { InstalledBrowser } from '../../scripts/print/browser-place.ts'
 import { printPage } from '../../scripts/print/print-page.ts'
 import { browserPlace, browserTimeout, inEmptyFolder, siteWith, until } from '../helpers/print.ts'
 import { hasEnded, processOf } from '../helpers/process.ts'
@@ -35,14 +36,16 @@ test(
 
 test(
   'takes the browser along when lectern is killed',
-  async () => {
-    const program = fileURLToPath(new URL('../programs/hold-browser.ts', import.meta.url))
-    const child = spawn(process.execPath, ['--import', 'tsx', program], { stdio: ['pipe', 'pipe', 'inherit'] })
-    const pid = Number(await firstLine(child.stdout, /\d+/))
-    expect(hasEnded(pid)).toBe(false)
-    child.kill('SIGKILL')
-    await until(() => hasEnded(pid))
-  },
+  () =>
+    inEmptyFolder(async (folder) => {
+      const program = fileURLToPath(new URL('../programs/hold-browser.ts', import.meta.url))
+      const env = { ...process.env, TMPDIR: folder }
+      const child = spawn(process.execPath, ['--import', 'tsx', program], { env, stdio: ['pipe', 'pipe', 'inherit'] })
+      const pid = Number(await firstLine(child.stdout, /\d+/))
+      expect(hasEnded(pid)).toBe(false)
+      child.kill('SIGKILL')
+      await until(() => hasEnded(pid))
+    }),
   browserTimeout,
 )
 
@@ -106,7 +109,8 @@ test('says that no browser answers at an address', async () => {
 })
 
 function startListening(profile: string): ChildProcess {
-  const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...place.args]
+  const flags = browserFlags.filter((flag) => flag !== '--remote-debugging-pipe')
+  const args = [...flags, ...place.args, '--remote-debugging-port=0', `--user-data-dir=${profile}`]
   return spawn(place.executable, args, { env: { ...process.env, ...place.env }, stdio: ['ignore', 'ignore', 'pipe'] })
 }
 

@@ -1,6 +1,8 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { useBrowser } from '../../scripts/print/browser.ts'
-import { finishPdf, type PdfMetadata } from '../../scripts/print/finish-pdf.ts'
+import type { PdfMetadata } from '../../scripts/print/describe-pdf.ts'
+import { finishPdf } from '../../scripts/print/finish-pdf.ts'
 import { printPage } from '../../scripts/print/print-page.ts'
 import { browserPlace, browserTimeout, siteWith } from '../helpers/print.ts'
 import { usePdf } from '../helpers/read-pdf.ts'
@@ -36,6 +38,25 @@ test(
     const finished = await finishPdf(first, metadata)
     expect(Buffer.compare(finished, await finishPdf(second, metadata))).toBe(0)
     expect(finished.length).toBeLessThan(first.length)
+  },
+  browserTimeout,
+)
+
+test(
+  'gives the same bytes when the browser numbers the tags otherwise',
+  async () => {
+    const printed = await printedOnce()
+    const numberedOtherwise = Buffer.from(printed)
+      .toString('latin1')
+      .replace(/node0000/g, 'node1234')
+    const finished = await finishPdf(printed, metadata)
+    expect(Buffer.compare(finished, await finishPdf(Buffer.from(numberedOtherwise, 'latin1'), metadata))).toBe(0)
+
+    const { context } = await PDFDocument.load(finished)
+    const objects = context.enumerateIndirectObjects().map(([, object]) => String(object).replace(/\s+/g, ' '))
+    expect(objects.filter((object) => object.includes('/ID (tag00000001)'))).toHaveLength(1)
+    expect(objects.filter((object) => object.includes('/Headers [ (tag00000001) ]'))).toHaveLength(1)
+    expect(objects.filter((object) => object.includes('/Names [ (tag00000001) '))).toHaveLength(1)
   },
   browserTimeout,
 )
