@@ -2,7 +2,7 @@ import type { Bundle } from '../bundle/bundle.ts'
 import type { Deck } from '../deck/deck.ts'
 import { type Browser, useBrowser } from '../print/browser.ts'
 import { findBrowser } from '../print/find-browser.ts'
-import { finishPdf } from '../print/finish-pdf.ts'
+import { finishPdf, prepareToFinish } from '../print/finish-pdf.ts'
 import { printPage } from '../print/print-page.ts'
 import { readBack } from '../print/read-back.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
@@ -14,37 +14,70 @@ import type { Terminal } from './terminal.ts'
 /** A document that is printed: its page is `slides.html`, its file `slides.pdf`. */
 export type DocumentName = 'slides' | 'handout'
 
+/** What is printed: a deck and the files of its pages. */
+export interface Printable {
+  readonly deck: Deck
+  readonly bundle: Bundle
+}
+
 export interface PrintedDocuments {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Prints the documents of a deck side by side in one browser, and reads each one back to see that it is as planned. */
+const nothing: PrintedDocuments = { files: new Map(), diagnostics: [] }
+
+/**
+ * Prints the documents of a deck side by side in one browser, and reads each one back to see that it is as planned.
+ * The browser starts while the deck is still being made; when there is none to be made, nothing is printed.
+ */
 export async function printDocuments(
-  { deck, bundle }: { readonly deck: Deck; readonly bundle: Bundle },
+  printable: Promise<Printable | null>,
   names: readonly DocumentName[],
   askedBrowser: string | null,
   terminal: Terminal,
 ): Promise<PrintedDocuments> {
-  if (names.length === 0) return { files: new Map(), diagnostics: [] }
-  const place = await findBrowser({
-    asked: askedBrowser,
-    environment: process.env,
-    cacheFolder: cacheFolder(),
-    onUnpack: () => terminal.progress('unpacking the browser, once'),
-  })
-  terminal.progress('printing')
-  const printed = await useBrowser(place, (browser) =>
-    Promise.all(names.map((name) => printDocument(browser, deck, bundle, name))),
-  )
+  if (names.length === 0) return nothing
+  try {
+    const place = await findBrowser({
+      asked: askedBrowser,
+      environment: process.env,
+      cacheFolder: cacheFolder(),
+      onUnpack: () => terminal.progress('unpacking the browser, once'),
+    })
+    return await useBrowser(place, async (browser) => {
+      const made = await printable
+      if (!made) return nothing
+      terminal.progress('printing')
+      return together(await Promise.all(names.map((name) => printDocument(browser, made, name))))
+    })
+  } catch (error) {
+    // What is wrong with the outline comes before what is wrong with the browser.
+    if ((await printable) === null) return nothing
+    throw error
+  }
+}
+
+interface PrintedDocument {
+  readonly name: DocumentName
+  readonly pdf: Uint8Array
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function printDocument(
+  browser: Browser,
+  { deck, bundle }: Printable,
+  name: DocumentName,
+): Promise<PrintedDocument> {
+  void prepareToFinish()
+  const { pdf: printed, ...page } = await printPage(browser, bundle, `${name}.html`)
+  const pdf = await finishPdf(printed, pdfMetadata(deck, name))
+  return { name, pdf, diagnostics: surprises(name, deck, page, await readBack(pdf)) }
+}
+
+function together(printed: readonly PrintedDocument[]): PrintedDocuments {
   return {
     files: new Map(printed.map(({ name, pdf }) => [`${name}.pdf`, pdf])),
     diagnostics: printed.flatMap(({ diagnostics }) => diagnostics),
   }
-}
-
-async function printDocument(browser: Browser, deck: Deck, bundle: Bundle, name: DocumentName) {
-  const { pdf: printed, ...page } = await printPage(browser, bundle, `${name}.html`)
-  const pdf = await finishPdf(printed, pdfMetadata(deck, name))
-  return { name, pdf, diagnostics: surprises(name, deck, page, await readBack(pdf)) }
 }
