@@ -1,5 +1,5 @@
 import type { Expected, Found, Noun, Surprise } from '../facts.ts'
-import type { Messages } from './messages.ts'
+import type { Messages } from './wording.ts'
 
 export const chinese: Messages = {
   'yaml-syntax': ({ problem, detail }) => {

@@ -1,5 +1,5 @@
 import type { Expected, Found, Noun, Surprise } from '../facts.ts'
-import type { Messages } from './messages.ts'
+import type { Messages } from './wording.ts'
 
 export const english: Messages = {
   'yaml-syntax': ({ problem, detail }) => {

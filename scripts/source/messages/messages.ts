@@ -2,15 +2,7 @@ import type { Diagnostic, DiagnosticCode } from '../diagnostic.ts'
 import type { Facts } from '../facts.ts'
 import { chinese } from './chinese.ts'
 import { english } from './english.ts'
-
-/** A bare sentence, without place, severity or colour, and what to do next; no hint is better than a guess. */
-export interface Wording {
-  readonly message: string
-  readonly hint: string | null
-}
-
-/** Every code in one language. */
-export type Messages = { readonly [C in DiagnosticCode]: (facts: Facts[C]) => Wording }
+import type { Messages, Wording } from './wording.ts'
 
 /** The languages that lectern speaks to authors in. */
 export type Locale = 'en' | 'zh'
