@@ -14,7 +14,7 @@ export const buildTimeout = 90_000
 
 export interface Surroundings {
   readonly cwd?: string
-  /** Environment variables besides those of this process; undefined unsets one. */
+  /** Environment variables besides those of this process, which speaks English; undefined unsets one. */
   readonly env?: Readonly<Record<string, string | undefined>>
 }
 
@@ -37,7 +37,11 @@ export async function lectern(words: readonly string[], surroundings: Surroundin
 /** The same, without waiting for its end. */
 export function startLectern(words: readonly string[], { cwd = root, env = {} }: Surroundings = {}): ChildProcess {
   const [command = '', script = ''] = program
-  return spawn(command, [script, ...words], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(command, [script, ...words], {
+    cwd,
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 }
 
 /** A run that has to succeed: what it said is in the error when it doesn't. */

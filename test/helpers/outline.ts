@@ -20,6 +20,6 @@ export async function deckFrom(path: string): Promise<Deck> {
   const report = (problem: Diagnostic) => void problems.push(problem)
   const source = await readSource(path, report)
   const outline = source && parseOutline(source, report)
-  if (!outline) throw new Error(problems.map(({ message }) => message).join('\n'))
+  if (!outline) throw new Error(problems.map(({ code, span }) => `${code} at ${span?.start}`).join('\n'))
   return buildDeck(outline)
 }
