@@ -1,0 +1,195 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { aroundAll, describe, expect, test } from 'vitest'
+import { readBack } from '../scripts/print/read-back.ts'
+import { buildTimeout, shippedOutline, succeed } from './helpers/lectern.ts'
+import { deckFrom } from './helpers/outline.ts'
+import { inEmptyFolder } from './helpers/print.ts'
+import { usePdf } from './helpers/read-pdf.ts'
+
+const outputs = ['index.html', 'slides.pdf', 'handout.pdf'] as const
+const printed = ['slides.pdf', 'handout.pdf'] as const
+type Output = (typeof outputs)[number]
+
+/** Nothing that stands in a file may hang on these. */
+const fixed = { SOURCE_DATE_EPOCH: undefined, TZ: 'UTC', LANG: 'C.UTF-8' }
+
+let files: Readonly<Record<Output, Buffer>>
+
+aroundAll(async (runTests) => {
+  files = await built([], { env: fixed })
+  await runTests()
+}, buildTimeout)
+
+const deck = await deckFrom(shippedOutline)
+
+describe('slides.pdf', () => {
+  test('has a page of 16:9 for each slide, with its title on it', () =>
+    usePdf(files['slides.pdf'], async (pdf) => {
+      expect(pdf.numPages).toBe(deck.slides.length)
+      for (const { number, title } of deck.slides) {
+        expect((await pdf.getPage(number)).view).toEqual([0, 0, 960, 540])
+        expect(await textOf(pdf, number)).toContain(spaceless(title.text))
+      }
+    }))
+
+  test('has bookmarks for every slide, in order', () =>
+    usePdf(files['slides.pdf'], async (pdf) => {
+      expect((await bookmarksOf(pdf)).map(({ title }) => title)).toEqual(
+        deck.slides.map(({ title }) => spaceless(title.text)),
+      )
+      expect((await bookmarksOf(pdf)).map(({ page }) => page)).toEqual(deck.slides.map(({ number }) => number))
+    }))
+
+  test('leads from the agenda and from each divider to what they name', () =>
+    usePdf(files['slides.pdf'], async (pdf) => {
+      const agenda = deck.slides.find(({ content }) => content.kind === 'agenda')
+      if (agenda) expect(await linksOn(pdf, agenda.number)).toEqual(deck.sections.map(({ page }) => page))
+      for (const section of deck.sections) {
+        const divider = deck.slides.find(({ id, content }) => id === section.id && content.kind === 'divider')
+        if (divider) expect(await linksOn(pdf, divider.number)).toEqual(section.sections.map(({ page }) => page))
+      }
+    }))
+})
+
+describe('handout.pdf', () => {
+  test('is A4, its pages numbered', () =>
+    usePdf(files['handout.pdf'], async (pdf) => {
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const [, , width = 0, height = 0] = (await pdf.getPage(number)).view
+        expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+        expect(await textOf(pdf, number)).toContain(`${number}/${pdf.numPages}`)
+      }
+    }))
+
+  test('begins with who wrote what, and where', () =>
+    usePdf(files['handout.pdf'], async (pdf) => {
+      const first = await textOf(pdf, 1)
+      const names = deck.authors.flatMap(({ name, affiliation }) => [name, affiliation ?? ''])
+      for (const words of [deck.title.text, deck.subtitle?.text ?? '', ...names, deck.source ?? '', ...deck.keywords])
+        expect(first).toContain(spaceless(words))
+    }))
+
+  test('holds the notes and the place of every slide completely', () =>
+    usePdf(files['handout.pdf'], async (pdf) => {
+      const whole = await pagesOf(pdf)
+      for (const { id, notes, from } of deck.slides) {
+        // Notes can run over a page's end; what stands between their parts is the next page's, so lines are looked for.
+        for (const sentence of sentencesOf(notes?.text ?? '')) expect(whole, `notes of ${id}`).toContain(sentence)
+        if (from && notes) expect(whole, `place of ${id}`).toContain(spaceless(from))
+      }
+    }))
+
+  test('has bookmarks for every section and every slide in it, in order', () =>
+    usePdf(files['handout.pdf'], async (pdf) => {
+      const bookmarks = (await bookmarksOf(pdf)).map(({ title }) => title)
+      const shown = deck.slides.filter(({ content }) => !['cover', 'agenda', 'closing'].includes(content.kind))
+      const wanted = shown.map(({ title }) => spaceless(title.text))
+      // A section's bookmark begins with its number.
+      expect(bookmarks.slice(1).map((title, index) => title.slice(-(wanted[index]?.length ?? 0)))).toEqual(wanted)
+    }))
+})
+
+describe.each(printed)('%s', (name) => {
+  test('is tagged, in fonts that stayed fonts, with text on every page', async () => {
+    expect(await readBack(files[name])).toMatchObject({ tagged: true, type3Fonts: [], pagesWithoutText: [] })
+  })
+
+  test('says what it is', () =>
+    usePdf(files[name], async (pdf) => {
+      expect((await pdf.getMetadata()).info).toMatchObject({
+        Title: expect.stringContaining(deck.title.text),
+        Author: deck.authors.map(({ name }) => name).join('; '),
+        Language: deck.language,
+        Keywords: deck.keywords.join('; '),
+      })
+    }))
+})
+
+test(
+  'makes the same bytes from another folder, in another time zone and another language',
+  async () => {
+    const away = await built([], {
+      env: { ...fixed, TZ: 'Pacific/Auckland', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
+    })
+    for (const name of outputs) expect(files[name].equals(away[name]), name).toBe(true)
+  },
+  buildTimeout,
+)
+
+test(
+  'makes the same slides.pdf alone, and dates it as SOURCE_DATE_EPOCH says',
+  async () => {
+    const alone = await built(['--only', 'slides'], { env: fixed })
+    expect(alone['slides.pdf'].equals(files['slides.pdf'])).toBe(true)
+    expect(alone['index.html']).toHaveLength(0)
+    const dated = await built(['--only', 'slides'], { env: { ...fixed, SOURCE_DATE_EPOCH: '1669881600' } })
+    await usePdf(dated['slides.pdf'], async (pdf) => {
+      expect((await pdf.getMetadata()).info).toMatchObject({ CreationDate: 'D:20221201080000Z' })
+    })
+  },
+  buildTimeout,
+)
+
+/** What a build of the shipped outline into a folder of its own leaves there, run from that folder; empty where it leaves nothing. */
+async function built(flags: readonly string[], { env }: { env: Readonly<Record<string, string | undefined>> }) {
+  return inEmptyFolder(async (folder) => {
+    await succeed(['build', shippedOutline, '--out', 'made', ...flags], { cwd: folder, env })
+    const read = (name: Output) => readFile(join(folder, 'made', name)).catch(() => Buffer.alloc(0))
+    const [html, slides, handout] = await Promise.all([read('index.html'), read('slides.pdf'), read('handout.pdf')])
+    return { 'index.html': html, 'slides.pdf': slides, 'handout.pdf': handout }
+  })
+}
+
+async function textOf(pdf: PDFDocumentProxy, number: number): Promise<string> {
+  const { items } = await (await pdf.getPage(number)).getTextContent()
+  return spaceless(items.map((item) => ('str' in item ? item.str : '')).join(''))
+}
+
+async function pagesOf(pdf: PDFDocumentProxy): Promise<string> {
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
+  return (await Promise.all(numbers.map((number) => textOf(pdf, number)))).join('\n')
+}
+
+function spaceless(text: string): string {
+  return text.replaceAll(/\s/g, '')
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[。！？；.!?])/)
+    .map(spaceless)
+    .filter(Boolean)
+}
+
+interface Bookmark {
+  readonly title: string
+  readonly page: number
+}
+
+/** The bookmarks from top to bottom, whatever stands under what. */
+async function bookmarksOf(pdf: PDFDocumentProxy): Promise<readonly Bookmark[]> {
+  const flatten = async (nodes: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>): Promise<Bookmark[]> => {
+    const lists = await Promise.all(
+      nodes.map(async ({ title, dest, items }) => [
+        { title: spaceless(title), page: await pageOf(pdf, dest) },
+        ...(await flatten(items)),
+      ]),
+    )
+    return lists.flat()
+  }
+  return flatten(await pdf.getOutline())
+}
+
+/** The numbers of the pages that the links on a page lead to, from top to bottom. */
+async function linksOn(pdf: PDFDocumentProxy, number: number): Promise<number[]> {
+  const annotations = await (await pdf.getPage(number)).getAnnotations()
+  return Promise.all(annotations.filter(({ dest }) => dest).map(({ dest }) => pageOf(pdf, dest)))
+}
+
+async function pageOf(pdf: PDFDocumentProxy, destination: string | unknown[] | null): Promise<number> {
+  const place = typeof destination === 'string' ? await pdf.getDestination(destination) : destination
+  if (!place) throw new Error(`a link leads nowhere: ${JSON.stringify(destination)}`)
+  return (await pdf.getPageIndex(place[0])) + 1
+}
