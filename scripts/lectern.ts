@@ -20,6 +20,11 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
       const { check } = await import('./commands/check.ts')
       return check(request.options, terminal)
     }
+    case 'schema': {
+      const { schemaText } = await import('./commands/schema.ts')
+      terminal.result(schemaText())
+      return 0
+    }
     case 'help':
       terminal.result(help)
       return 0

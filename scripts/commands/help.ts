@@ -3,6 +3,7 @@ export const help = `lectern turns the outline of a scholarly article into a tal
 
   lectern build [outline.yaml]    make dist/index.html, dist/slides.pdf and dist/handout.pdf
   lectern check [outline.yaml]    say what is wrong with the outline, write nothing
+  lectern schema                  the JSON Schema of outlines, for editors
 
   --out DIR                       write there, not to dist/ beside the outline
   --only html,slides,handout      make only these

@@ -10,9 +10,9 @@ import type { Format } from './terminal.ts'
 export type Request =
   | { readonly command: 'build'; readonly options: BuildOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
-  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'schema' | 'help' | 'version' }
 
-const commands = ['build', 'preview', 'check'] as const
+const commands = ['build', 'preview', 'check', 'schema'] as const
 const outputs: readonly Output[] = ['html', 'slides', 'handout']
 const formats: readonly Format[] = ['text', 'json']
 
@@ -35,6 +35,7 @@ export function readArguments(words: readonly string[]): Request {
   const [command, outline = 'outline.yaml', ...others] = positionals
   if (command === undefined) throw new Failure('usage', 'which command?', usageHint)
   if (!isOneOf(command, commands)) throw unknown('command', command, commands)
+  if (command === 'schema') return schemaRequest(positionals, values.out)
   if (others.length > 0) throw new Failure('usage', `one outline at a time: "${others[0]}" is one too many`, usageHint)
   if (command === 'preview') throw new Failure('usage', 'the preview is not there yet', 'use "lectern build" meanwhile')
   const common = {
@@ -53,6 +54,11 @@ export function askedLanguage(words: readonly string[]): string | null {
   const at = words.indexOf('--lang')
   const joined = words.find((word) => word.startsWith('--lang='))
   return (at === -1 ? joined?.slice('--lang='.length) : words[at + 1]) ?? null
+}
+
+function schemaRequest(positionals: readonly string[], out: string | undefined): Request {
+  if (positionals.length === 1 && out === undefined) return { command: 'schema' }
+  throw new Failure('usage', 'the schema goes to stdout, and takes no file', 'write "lectern schema > FILE"')
 }
 
 const usageHint = 'lectern --help shows what there is'

@@ -1,5 +1,6 @@
 import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
+import { idPattern } from './id.ts'
 import { parseLocators } from './locator.ts'
 import type { LocatedOutline, OutlineOwnSlide, OutlineSection, OutlineSlide, OutlineSubsection } from './schema.ts'
 import type { Text } from './shape.ts'
@@ -30,7 +31,7 @@ function checkIds(entries: readonly Entry[], report: Report): void {
   for (const { id } of entries) {
     if (!id) continue
     const first = seen.get(id.value)
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/i.test(id.value)) {
+    if (!new RegExp(idPattern).test(id.value)) {
       report({ code: 'unusable-id', facts: { id: id.value }, span: id.span })
     } else if (first) {
       const { line } = placeOf(first.span.source, first.span.start)

@@ -9,8 +9,13 @@ export interface PageRange {
   readonly last: number
 }
 
-const pageList =
-  /(?:^|[\s,，])(?:pp?\.\s*|第\s*)(\d+(?:\s*[-–—]\s*\d+)?(?:\s*[,，、]\s*\d+(?:\s*[-–—]\s*\d+)?)*)\s*[页頁]?$/
+const range = '\\d+(?:\\s*[-–—]\\s*\\d+)?'
+const pages = `(?:pp?\\.\\s*|第\\s*)(${range}(?:\\s*[,，、]\\s*${range})*)\\s*[页頁]?`
+const pageList = new RegExp(`(?:^|[\\s,，])${pages}$`)
+const locator = `(?:[^;；]*[\\s,，])?${pages}`
+
+/** What locators look like, for editors. It lets pages pass that run backwards. */
+export const locatorPattern = `^\\s*${locator}(?:\\s*[;；]\\s*${locator})*\\s*$`
 
 /**
  * `一（一） pp. 113-114; 三（一） p. 121` → two locators. Undefined when a part has neither a section nor pages,

@@ -10,27 +10,46 @@ export interface Located<T> {
 /** Markdown as the author wrote it. Folded YAML lines are already joined. */
 export type Text = Located<string>
 
-/** One line of Markdown (`inline`), or paragraphs and lists too (`block`), or no Markdown at all (`plain`). */
-export interface TextShape {
+/** A value as an author writes it in YAML. */
+export type Example = string | number | boolean | readonly Example[] | { readonly [key: string]: Example }
+
+/** What helps a person with a value, besides the sentence about it. Validation doesn't look at it. */
+export interface Help {
+  readonly example?: Example
+  /** The value that is taken when the author writes none. */
+  readonly default?: string | boolean
+  /** The same in words, where it isn't one value: `the authors`. */
+  readonly otherwise?: string
+}
+
+/** A regular expression, and what to do when a text doesn't fit it. */
+export interface Pattern {
+  readonly source: string
+  readonly hint: string
+}
+
+/** Text. By the `pattern`, an editor tells while typing what `checkMeaning` tells later. */
+export interface TextShape extends Help {
   readonly type: 'text'
   readonly about: string
+  readonly pattern?: Pattern
 }
 
 /** A number, with its inclusive bounds. */
-export interface NumberShape {
+export interface NumberShape extends Help {
   readonly type: 'number'
   readonly about: string
   readonly least: number
 }
 
 /** `true` or `false`. */
-export interface FlagShape {
+export interface FlagShape extends Help {
   readonly type: 'flag'
   readonly about: string
 }
 
 /** A sequence of one shape. A single entry that isn't a sequence stands for a list of one. */
-export interface ListShape<Of extends Shape = Shape> {
+export interface ListShape<Of extends Shape = Shape> extends Help {
   readonly type: 'list'
   readonly about: string
   readonly of: Of
@@ -47,7 +66,7 @@ export interface MapShape<
   Keys extends Fields = Fields,
   Content extends Fields = Fields,
   Need extends 'one' | 'maybe' = 'one' | 'maybe',
-> {
+> extends Help {
   readonly type: 'map'
   readonly name: Noun
   readonly about: string
@@ -116,17 +135,33 @@ interface ContentOf<K, F extends Field> {
   readonly value: Infer<F['shape']>
 }
 
-export const text = (about: string): TextShape => ({ type: 'text', about })
+export const text = (about: string, help: Help & Pick<TextShape, 'pattern'> = {}): TextShape => ({
+  type: 'text',
+  about,
+  ...help,
+})
 
-export const number = (about: string, { least = 0 } = {}): NumberShape => ({ type: 'number', about, least })
+export const number = (
+  about: string,
+  { least = 0, ...help }: Help & { readonly least?: number } = {},
+): NumberShape => ({
+  type: 'number',
+  about,
+  least,
+  ...help,
+})
 
-export const flag = (about: string): FlagShape => ({ type: 'flag', about })
+export const flag = (about: string, help: Help = {}): FlagShape => ({ type: 'flag', about, ...help })
 
 export const list = <Of extends Shape>(
   about: string,
   of: Of,
-  { least = 1, most = Number.POSITIVE_INFINITY } = {},
-): ListShape<Of> => ({ type: 'list', about, of, least, most })
+  {
+    least = 1,
+    most = Number.POSITIVE_INFINITY,
+    ...help
+  }: Help & { readonly least?: number; readonly most?: number } = {},
+): ListShape<Of> => ({ type: 'list', about, of, least, most, ...help })
 
 export const optional = <Of extends Shape>(shape: Of): Field<Of, false> => ({ shape, required: false })
 
@@ -137,7 +172,7 @@ export const map = <Keys extends Fields>(
   name: Noun,
   about: string,
   keys: Keys,
-  short: MapShape['short'] = {},
+  { text, list, ...help }: Help & MapShape['short'] = {},
 ): MapShape<Keys, Record<never, Field>, 'maybe'> => ({
   type: 'map',
   name,
@@ -145,7 +180,8 @@ export const map = <Keys extends Fields>(
   keys,
   content: {},
   contentNeed: 'maybe',
-  short,
+  short: { ...(text && { text }), ...(list && { list }) },
+  ...help,
 })
 
 /** A mapping with a content group. */
@@ -155,7 +191,8 @@ export const mapWith = <Keys extends Fields, Content extends Fields, Need extend
   keys: Keys,
   contentNeed: Need,
   content: Content,
-): MapShape<Keys, Content, Need> => ({ type: 'map', name, about, keys, content, contentNeed, short: {} })
+  help: Help = {},
+): MapShape<Keys, Content, Need> => ({ type: 'map', name, about, keys, content, contentNeed, short: {}, ...help })
 
 export const either = <Yes extends MapShape, No extends MapShape>(
   key: string,

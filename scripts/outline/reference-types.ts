@@ -1,0 +1,41 @@
+import type { EitherShape, ListShape, MapShape, Shape } from './shape.ts'
+
+/** What a key takes, in words: `a list of 2 to 7 {date, title?, text?}`. */
+export function takenBy(shape: Shape): string {
+  switch (shape.type) {
+    case 'text':
+      return 'text'
+    case 'number':
+      return 'a number'
+    case 'flag':
+      return '`true` or `false`'
+    case 'list':
+      return listWords(shape)
+    case 'map':
+      return mapWords(shape)
+    case 'either':
+      return eitherWords(shape)
+    case 'switch':
+      return '`false`, or keys of a slide'
+    default:
+      return shape satisfies never
+  }
+}
+
+function listWords({ of, least, most }: ListShape): string {
+  const count = Number.isFinite(most) ? `${least > 1 ? `${least} to` : 'up to'} ${most}` : ''
+  const entries =
+    of.type === 'map' && of.short.text ? `entries, each ${takenBy(of)}` : takenBy(of).replace(/^a list/, 'lists')
+  return ['a list of', count, entries].filter(Boolean).join(' ')
+}
+
+function mapWords({ short, keys, content }: MapShape): string {
+  if (Object.keys(content).length > 0) return 'slides'
+  const listed = Object.entries(keys).map(([key, { required }]) => (required ? key : `${key}?`))
+  const full = `\`{${listed.join(', ')}}\``
+  return [short.text && 'text', short.list && 'a list', full].filter(Boolean).join(' or ')
+}
+
+function eitherWords({ yes, no }: EitherShape): string {
+  return `${no.name}s and ${yes.name}s`
+}
