@@ -82,7 +82,7 @@ function resolveMoments(
   maybe: (text: Text | null) => Rich | null,
   language: string,
 ): readonly Moment[] {
-  let yearBefore: string | null = null
+  let yearBefore: number | null = null
   return entries.map(({ date, title, text }) => {
     const { lastYear, ...label } = dateLabel(date.value, language, yearBefore)
     yearBefore = lastYear

@@ -1,20 +1,29 @@
 import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
+import { checkDates } from './check-dates.ts'
+import { checkNotes } from './check-notes.ts'
 import { idPattern } from './id.ts'
 import { parseLocators } from './locator.ts'
 import type { LocatedOutline, OutlineOwnSlide, OutlineSection, OutlineSlide, OutlineSubsection } from './schema.ts'
 import type { Text } from './shape.ts'
 
-type Entry = OutlineSlide | OutlineSection | OutlineSubsection | OutlineOwnSlide
+export type Entry = OutlineSlide | OutlineSection | OutlineSubsection | OutlineOwnSlide
 
-/** What the shape alone can't tell: ids that repeat or can't stand in an address, locators without pages, uneven tables. */
+/**
+ * What the shape alone can't tell: a language that is none, ids that repeat or can't stand in an address, locators without
+ * pages, uneven tables, dates that can't be or are out of order, notes that take longer than there is time.
+ */
 export function checkMeaning(outline: LocatedOutline, report: Report): void {
   const entries = allEntries(outline)
+  if (outline.lang) checkLanguage(outline.lang, report)
   checkIds(entries, report)
   for (const entry of entries) {
     if (entry.from) checkLocator(entry.from, report)
-    if ('content' in entry && entry.content?.kind === 'table') checkRows(entry.content.value, report)
+    if (!('content' in entry)) continue
+    if (entry.content?.kind === 'table') checkRows(entry.content.value, report)
+    if (entry.content?.kind === 'timeline') checkDates(entry.content.value, report)
   }
+  checkNotes(outline, entries, report)
 }
 
 function allEntries(outline: LocatedOutline): readonly Entry[] {
@@ -24,6 +33,15 @@ function allEntries(outline: LocatedOutline): readonly Entry[] {
 
 function withChildren(entry: OutlineSlide | OutlineSection | OutlineSubsection): readonly Entry[] {
   return 'section' in entry ? [entry, ...entry.slides.flatMap(withChildren)] : [entry]
+}
+
+function checkLanguage(lang: Text, report: Report): void {
+  try {
+    Intl.getCanonicalLocales(lang.value)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    report({ code: 'unusable-language', facts: { tag: lang.value }, span: lang.span })
+  }
 }
 
 function checkIds(entries: readonly Entry[], report: Report): void {

@@ -1,4 +1,5 @@
 import { isMap, isSeq, type Node, type Scalar } from 'yaml'
+import { closest } from '../source/closest.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Expected, Found } from '../source/facts.ts'
 import type { Span } from '../source/source.ts'
@@ -36,5 +37,8 @@ function findingOf(node: Node, expected: Expected): Found {
   if (isMap(node)) return { type: 'map', isText: expected.type === 'text' && node.items.length === 1 }
   if (isSeq(node)) return { type: 'list', count: node.items.length }
   const { value, source } = node as Scalar
-  return value === null ? { type: 'nothing' } : { type: 'value', value: source ?? String(value) }
+  if (value === null) return { type: 'nothing' }
+  const written = source ?? String(value)
+  const meant = expected.type === 'flag' ? (closest(written, ['true', 'false']) ?? null) : null
+  return { type: 'value', value: written, meant }
 }

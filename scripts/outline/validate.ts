@@ -41,7 +41,8 @@ function read(node: Node, shape: Shape, reading: Reading): unknown {
 function readList(node: Node, shape: ListShape, reading: Reading): unknown {
   const items = isSeq<Node>(node) ? node.items : [node]
   const { least, most } = shape
-  if (items.length < least || items.length > most) wrongType(node, { type: 'list', least, most }, reading)
+  if (items.length === 0) reading.report({ code: 'empty-list', facts: {}, span: spanOf(node, reading) })
+  else if (items.length < least || items.length > most) wrongType(node, { type: 'list', least, most }, reading)
   return items.map((item) => read(item, shape.of, reading))
 }
 

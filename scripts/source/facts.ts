@@ -14,6 +14,7 @@ export interface Facts {
   }
   readonly 'wrong-type': { readonly expected: Expected; readonly found: Found }
   readonly 'empty-value': { readonly key: string }
+  readonly 'empty-list': Record<never, never>
   readonly 'missing-key': { readonly owner: Noun; readonly key: string }
   readonly 'missing-content': { readonly owner: Noun; readonly kinds: readonly string[] }
   readonly 'two-contents': { readonly owner: Noun; readonly first: string; readonly other: string }
@@ -21,6 +22,11 @@ export interface Facts {
   readonly 'unusable-id': { readonly id: string }
   readonly 'unreadable-locator': { readonly from: string }
   readonly 'uneven-row': { readonly cells: number; readonly columns: number }
+  readonly 'unusable-language': { readonly tag: string }
+  readonly 'unreadable-date': { readonly date: string }
+  readonly 'unordered-date': { readonly date: string; readonly later: string; readonly line: number }
+  /** Minutes. `isShare` when they are the slide's share of the talk's, not its own. */
+  readonly 'long-notes': { readonly needed: number; readonly allowed: number; readonly isShare: boolean }
   readonly 'raw-html': { readonly tag: string }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
@@ -54,7 +60,8 @@ export type Expected =
 
 /** What stands there instead. `value` is as the author wrote it. */
 export type Found =
-  | { readonly type: 'value'; readonly value: string }
+  /** `meant` is the allowed value that it was probably to be. */
+  | { readonly type: 'value'; readonly value: string; readonly meant: string | null }
   | { readonly type: 'list'; readonly count: number }
   /** `isText` when it is text with a colon in it, which YAML takes for a key and its value. */
   | { readonly type: 'map'; readonly isText: boolean }

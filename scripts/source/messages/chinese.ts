@@ -25,9 +25,10 @@ export const chinese: Messages = {
   }),
   'wrong-type': ({ expected, found }) => ({
     message: `此处应为${expectation(expected)}，写的却是${finding(found)}`,
-    hint: found.type === 'map' && found.isText ? '文字里有冒号加空格时，请给整段文字加上引号' : null,
+    hint: remedy(found),
   }),
   'empty-value': ({ key }) => ({ message: `“${key}”没有内容`, hint: '在冒号后面写上内容，或删去这个键' }),
+  'empty-list': () => ({ message: '这个列表里什么也没有', hint: '加上条目，或删去这个键' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]}缺少“${key}”`, hint: `补上“${key}:”` }),
   'missing-content': ({ owner, kinds }) => ({
     message: `${nouns[owner]}的标题下没有内容`,
@@ -52,6 +53,22 @@ export const chinese: Messages = {
   'uneven-row': ({ cells, columns }) => ({
     message: `这一行有 ${cells} 格，表头有 ${columns} 列`,
     hint: '每行的格数要与列数相同；空格子写成 ""',
+  }),
+  'unusable-language': ({ tag }) => ({
+    message: `“${tag}”不是语言标签`,
+    hint: '写成 zh-CN、zh-TW、ja、ko、en 之类',
+  }),
+  'unreadable-date': ({ date }) => ({
+    message: `没有“${date}”这个日期`,
+    hint: '写成 YYYY、YYYY-MM、YYYY-MM-DD，或用斜线隔开的起止日期，也可以写文字',
+  }),
+  'unordered-date': ({ date, later, line }) => ({
+    message: `“${date}”排在第 ${line} 行的“${later}”之后，时间却更早`,
+    hint: '按时间先后排列',
+  }),
+  'long-notes': ({ needed, allowed, isShare }) => ({
+    message: `这段讲稿约需 ${minutes(needed)}，${isShare ? '全场时间分到这张幻灯片的' : '这张幻灯片'}只有 ${minutes(allowed)}`,
+    hint: isShare ? '缩短讲稿，或给这张幻灯片单独写上“minutes”' : '缩短讲稿，或多给几分钟',
   }),
   'raw-html': ({ tag }) => ({
     message: `“${tag}”是 HTML，会原样显示出来`,
@@ -126,6 +143,15 @@ function finding(found: Found): string {
     case 'nothing':
       return '空白'
   }
+}
+
+function remedy(found: Found): string | null {
+  if (found.type === 'map' && found.isText) return '文字里有冒号加空格时，请给整段文字加上引号'
+  return found.type === 'value' && found.meant !== null ? `是不是想写“${found.meant}”？` : null
+}
+
+function minutes(count: number): string {
+  return count < 1 ? `${Math.round(count * 60)} 秒` : `${Math.round(count * 10) / 10} 分钟`
 }
 
 function difference(file: string, surprise: Surprise): string {

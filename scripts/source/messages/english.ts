@@ -25,13 +25,13 @@ export const english: Messages = {
   }),
   'wrong-type': ({ expected, found }) => ({
     message: `expected ${expectation(expected)}, found ${finding(found)}`,
-    hint:
-      found.type === 'map' && found.isText ? 'put quotation marks around text that holds a colon and a space' : null,
+    hint: remedy(found),
   }),
   'empty-value': ({ key }) => ({
     message: `"${key}" is empty`,
     hint: 'write a value behind the colon, or remove the key',
   }),
+  'empty-list': () => ({ message: 'nothing stands in this list', hint: 'add an entry, or remove the key' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]} needs the key "${key}"`, hint: `add "${key}:"` }),
   'missing-content': ({ owner, kinds }) => ({
     message: `${nouns[owner]} has nothing under its title`,
@@ -56,6 +56,24 @@ export const english: Messages = {
   'uneven-row': ({ cells, columns }) => ({
     message: `this row has ${counted(cells, 'cell')}, the table has ${counted(columns, 'column')}`,
     hint: 'give every row one cell a column; "" leaves a cell empty',
+  }),
+  'unusable-language': ({ tag }) => ({
+    message: `"${tag}" is not a language tag`,
+    hint: 'write a tag such as zh-CN, zh-TW, ja, ko or en',
+  }),
+  'unreadable-date': ({ date }) => ({
+    message: `there is no date "${date}"`,
+    hint: 'write YYYY, YYYY-MM, YYYY-MM-DD, a range of two with a slash between them, or words',
+  }),
+  'unordered-date': ({ date, later, line }) => ({
+    message: `"${date}" stands behind "${later}" on line ${line}, which is later`,
+    hint: 'put the entries in order of time',
+  }),
+  'long-notes': ({ needed, allowed, isShare }) => ({
+    message: `these notes take ${minutes(needed)} to say, the slide has ${minutes(allowed)}${isShare ? ' of the talk' : ''}`,
+    hint: isShare
+      ? 'shorten them, or give the slide "minutes" of its own'
+      : 'shorten them, or give the slide more minutes',
   }),
   'raw-html': ({ tag }) => ({
     message: `"${tag}" is HTML, and is shown as it is typed`,
@@ -140,6 +158,15 @@ function finding(found: Found): string {
     case 'nothing':
       return 'nothing'
   }
+}
+
+function remedy(found: Found): string | null {
+  if (found.type === 'map' && found.isText) return 'put quotation marks around text that holds a colon and a space'
+  return found.type === 'value' && found.meant !== null ? `did you mean "${found.meant}"?` : null
+}
+
+function minutes(count: number): string {
+  return count < 1 ? `${Math.round(count * 60)} s` : `${Math.round(count * 10) / 10} min`
 }
 
 function difference(file: string, surprise: Surprise): string {
