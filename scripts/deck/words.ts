@@ -7,6 +7,8 @@ export interface Words {
   readonly thanks: string
   readonly discussion: string
   readonly article: string
+  /** What leads to the name of the article or a place in it: 原文 or Article: */
+  readonly articleLead: string
   readonly notes: string
   readonly slide: string
   readonly handout: string
@@ -29,6 +31,7 @@ const chinese: Words = {
   thanks: '谢谢',
   discussion: '敬请批评指正',
   article: '原文',
+  articleLead: '原文 ',
   notes: '讲稿',
   slide: '幻灯片',
   handout: '讲义',
@@ -78,6 +81,7 @@ const english: Words = {
   thanks: 'Thank you',
   discussion: 'Questions and comments are welcome',
   article: 'Article',
+  articleLead: 'Article: ',
   notes: 'Notes',
   slide: 'Slide',
   handout: 'Handout',
@@ -98,6 +102,7 @@ const korean: Words = {
   thanks: '감사합니다',
   discussion: '질문과 의견을 환영합니다',
   article: '원문',
+  articleLead: '원문 ',
   notes: '발표 원고',
   slide: '슬라이드',
   handout: '배포 자료',
@@ -120,7 +125,7 @@ export function wordsFor(language: string): Words {
 /** 原文 一（一） · 第 113–114 页；三（一） · 第 121 页 */
 export function locatorLabel(locators: readonly Locator[], words: Words): string {
   const parts = locators.map(({ section, pages }) => [section, words.pages(pages)].filter(Boolean).join(' · '))
-  return `${words.article} ${parts.join(words.listSeparator)}`
+  return `${words.articleLead}${parts.join(words.listSeparator)}`
 }
 
 function rangeList(ranges: readonly PageRange[], separator: string): string {

@@ -18,8 +18,8 @@ const locator = `(?:[^;；]*[\\s,，])?${pages}`
 export const locatorPattern = `^\\s*${locator}(?:\\s*[;；]\\s*${locator})*\\s*$`
 
 /**
- * `一（一） pp. 113-114; 三（一） p. 121` → two locators. Undefined when a part has neither a section nor pages,
- * or when its pages run backwards.
+ * `一（一） pp. 113-114; 三（一） p. 121` → two locators; `I, p. 43` is section I.
+ * Undefined when a part has neither a section nor pages, or when its pages run backwards.
  */
 export function parseLocators(text: string): readonly Locator[] | undefined {
   const locators = text.split(/[;；]/).map((part) => parseLocator(part.trim()))
@@ -29,7 +29,7 @@ export function parseLocators(text: string): readonly Locator[] | undefined {
 function parseLocator(part: string): Locator | undefined {
   const match = pageList.exec(part)
   if (!match) return undefined
-  const section = part.slice(0, match.index).trim()
+  const section = part.slice(0, match.index).replace(/[\s,，]+$/, '')
   const pages = (match[1] ?? '').split(/[,，、]/).map(pageRange)
   if (pages.some(({ first, last }) => last < first)) return undefined
   return { section: section === '' ? null : section, pages }

@@ -19,7 +19,7 @@ const fill = 0.95
 
 /**
  * The largest text size in px, at most `largest`, at which the measures, one under the other, fit `height` px.
- * An estimate (Han 1 em, Latin 0.55 em) that needs no browser: what it misses shows in the slide itself.
+ * An estimate (Han 1 em, Latin about half) that needs no browser: what it misses shows in the slide itself.
  */
 export function fitSize(measures: readonly Measure[], height: number, largest: number): number {
   const fits = (size: number) => measures.reduce((sum, measure) => sum + heightOf(measure, size), 0) <= height * fill
@@ -32,11 +32,16 @@ function heightOf({ text, width, scale = 1, gap = 0, leading = usualLeading }: M
   return lines * em * leading + gap
 }
 
-/** Width of text in em: wide characters count 1, the others 0.55. */
+/** Width of text in em: wide characters count 1, small Latin letters and blanks half, the others 0.55. */
 export function widthInEm(text: string): number {
   let width = 0
-  for (const character of text) width += isWide(character) ? 1 : 0.55
+  for (const character of text) width += widthOf(character)
   return width
+}
+
+function widthOf(character: string): number {
+  if (isWide(character)) return 1
+  return /[\p{Ll} ]/u.test(character) ? 0.5 : 0.55
 }
 
 function isWide(character: string): boolean {
