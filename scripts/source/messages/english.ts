@@ -1,5 +1,6 @@
 import type { Expected, Found, Noun, Surprise } from '../facts.ts'
 import type { Messages } from './messages.ts'
+import { shorten } from './shorten.ts'
 
 export const english: Messages = {
   'yaml-syntax': ({ problem, detail }) => {
@@ -20,7 +21,7 @@ export const english: Messages = {
     }
   },
   'unknown-key': ({ key, owner, meant, known }) => ({
-    message: `unknown key "${key}" in ${nouns[owner]}`,
+    message: `unknown key "${shorten(key)}" in ${nouns[owner]}`,
     hint: meant === null ? `it can have: ${known.join(', ')}` : `did you mean "${meant}"?`,
   }),
   'wrong-type': ({ expected, found }) => ({
@@ -42,15 +43,15 @@ export const english: Messages = {
     hint: `move "${other}" to a slide of its own, or into "aside"`,
   }),
   'duplicate-id': ({ id, line }) => ({
-    message: `the id "${id}" is taken, on line ${line}`,
+    message: `the id "${shorten(id)}" is taken, on line ${line}`,
     hint: 'give each slide and section an id of its own, or none',
   }),
   'unusable-id': ({ id }) => ({
-    message: `the id "${id}" cannot stand in an address`,
+    message: `the id "${shorten(id)}" cannot stand in an address`,
     hint: 'use Latin letters, digits and single hyphens, a letter first',
   }),
   'unreadable-locator': ({ from }) => ({
-    message: `"${from}" names no page of the article`,
+    message: `"${shorten(from)}" names no page of the article`,
     hint: 'write it as "一（一） pp. 113-114" or "p. 112"',
   }),
   'uneven-row': ({ cells, columns }) => ({
@@ -58,7 +59,7 @@ export const english: Messages = {
     hint: 'give every row one cell a column; "" leaves a cell empty',
   }),
   'raw-html': ({ tag }) => ({
-    message: `"${tag}" is HTML, and is shown as it is typed`,
+    message: `"${shorten(tag)}" is HTML, and is shown as it is typed`,
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
   }),
   'missing-glyph': ({ character }) => ({
@@ -132,7 +133,7 @@ function expectation(expected: Expected): string {
 function finding(found: Found): string {
   switch (found.type) {
     case 'value':
-      return `"${found.value}"`
+      return `"${shorten(found.value)}"`
     case 'list':
       return `a list of ${found.count}`
     case 'map':
