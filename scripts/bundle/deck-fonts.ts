@@ -22,6 +22,7 @@ export async function deckFonts(language: string, pages: readonly string[]): Pro
     const wanted = new Set([...charactersIn(pages, other), ...missing])
     if (wanted.size === 0) continue
     const found = (await subsetAll(otherFaces(other), wanted)).filter(({ covered }) => covered.size > 0)
+    if (found.length === 0) continue
     fonts.push(...found)
     missing = lacking(missing, found)
   }

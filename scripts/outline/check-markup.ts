@@ -29,6 +29,6 @@ function isText(value: object): value is Text {
 
 /** Where a piece of a text stands; the whole text if YAML wrote it in another way (escapes, folded lines). */
 function spanOf(piece: string, { source, start, end }: Span): Span {
-  const at = source.text.indexOf(piece, start)
-  return at === -1 || at + piece.length > end ? { source, start, end } : { source, start: at, end: at + piece.length }
+  const at = source.text.slice(start, end).indexOf(piece)
+  return at === -1 ? { source, start, end } : { source, start: start + at, end: start + at + piece.length }
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../source/source.ts'
 import { checkDates } from './check-dates.ts'
 import { checkNotes } from './check-notes.ts'
 import { idPattern } from './id.ts'
+import { isLanguageTag } from './language.ts'
 import { parseLocators } from './locator.ts'
 import type { LocatedOutline, OutlineOwnSlide, OutlineSection, OutlineSlide, OutlineSubsection } from './schema.ts'
 import type { Text } from './shape.ts'
@@ -36,12 +37,7 @@ function withChildren(entry: OutlineSlide | OutlineSection | OutlineSubsection):
 }
 
 function checkLanguage(lang: Text, report: Report): void {
-  try {
-    Intl.getCanonicalLocales(lang.value)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    report({ code: 'unusable-language', facts: { tag: lang.value }, span: lang.span })
-  }
+  if (!isLanguageTag(lang.value)) report({ code: 'unusable-language', facts: { tag: lang.value }, span: lang.span })
 }
 
 function checkIds(entries: readonly Entry[], report: Report): void {

@@ -1,4 +1,4 @@
-import { type Document, parseDocument } from 'yaml'
+import { type Document, parseDocument, visit } from 'yaml'
 import type { Report } from '../source/diagnostic.ts'
 import type { Source } from '../source/source.ts'
 
@@ -15,6 +15,13 @@ export function parseYaml(source: Source, report: Report): OutlineDocument | und
     report({ code: 'yaml-syntax', facts: { problem, detail }, span: { source, start, end: Math.max(start, end) } })
   for (const { code, message, pos } of yaml.errors) tell(code, message, pos)
   if (yaml.errors.length > 0) return undefined
+  // The library reports these only where values are taken out of the document, which lectern does by itself.
+  visit(yaml, {
+    Alias(_, alias) {
+      const [start, end] = alias.range ?? [0, 0]
+      if (!alias.resolve(yaml)) tell('BAD_ALIAS', `nothing is called ${alias.source}`, [start, end])
+    },
+  })
   if (yaml.contents === null) {
     tell('EMPTY', 'the document is empty', [0, 0])
     return undefined

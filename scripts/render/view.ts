@@ -165,16 +165,17 @@ function progressOf(slide: Slide, deck: Deck): SlideView['progress'] {
 
 /**
  * Every Rich value in a content becomes its HTML; the rest stays. Short texts break between words only; paragraphs, which are
- * read and not glanced at, break anywhere, as Chinese is set.
+ * read and not glanced at, break anywhere, as Chinese is set, and figures with their units not at all.
  */
 function viewContent(content: Content, language: string): ContentView {
-  const htmlOf = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(htmlOf)
+  const htmlOf = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) return value.map((item) => htmlOf(item, key))
     if (value === null || typeof value !== 'object') return value
-    if (isRich(value)) return content.kind === 'text' ? value.html : breakAtPhrases(value.html, language)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, htmlOf(inner)]))
+    if (isRich(value)) return unbroken.includes(key) ? value.html : breakAtPhrases(value.html, language)
+    return Object.fromEntries(Object.entries(value).map(([inner, item]) => [inner, htmlOf(item, inner)]))
   }
-  return htmlOf(content) as ContentView
+  const unbroken = content.kind === 'text' ? ['text'] : ['value', 'unit']
+  return htmlOf(content, '') as ContentView
 }
 
 function isRich(value: object): value is Rich {

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width'
 import { type Diagnostic, severityOf } from './diagnostic.ts'
 import { type Locale, wordingOf } from './messages/messages.ts'
+import { visible } from './messages/shorten.ts'
 import { placeOf, type Span } from './source.ts'
 
 /** Colours text for a terminal, or leaves it as it is. */
@@ -57,9 +58,12 @@ export function diagnosticToJson(diagnostic: Diagnostic, locale: Locale): object
   return { severity, code, message, hint, path: span.source.path, start: span.start, end: span.end, line, column }
 }
 
-/** In the order of the file; what has no place comes first. */
+/** File by file, each in its order; what has no place comes first. */
 export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1))
+  const sources = [...new Set(diagnostics.map(({ span }) => span?.source))]
+  const ranks = new Map(sources.map((source, rank) => [source, rank]))
+  const rankOf = ({ span }: Diagnostic) => (span ? (ranks.get(span.source) ?? 0) : -1)
+  return [...diagnostics].sort((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
 
 /** The longest part of a line that is shown around what is underlined. */
@@ -81,7 +85,11 @@ function cutOut(text: string, start: number, length: number): { before: string; 
   const room = Math.max(0, widestFrame - marked.length)
   const from = Math.max(0, start - room)
   const after = text.slice(start + marked.length, start + marked.length + room)
-  return { before: (from > 0 ? '…' : '') + text.slice(from, start), marked, after }
+  return {
+    before: (from > 0 ? '…' : '') + visible(text.slice(from, start)),
+    marked: visible(marked),
+    after: visible(after),
+  }
 }
 
 /** Blanks as wide as the text in a terminal; tabs stay tabs, so that the line below them lines up. */

@@ -21,12 +21,34 @@ export interface Place {
 
 /** Where `offset` stands in `source`. `placeOf({path: 'a', text: 'x\ny'}, 2)` is line 2, column 1, text `y`. */
 export function placeOf(source: Source, offset: number): Place {
-  const before = source.text.slice(0, offset)
-  const start = before.lastIndexOf('\n') + 1
-  const end = source.text.indexOf('\n', start)
-  return {
-    line: before.split('\n').length,
-    column: offset - start + 1,
-    text: source.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, ''),
+  const starts = lineStartsOf(source)
+  const line = lastAtMost(starts, offset)
+  const start = starts[line] ?? 0
+  const end = (starts[line + 1] ?? source.text.length + 1) - 1
+  const hasReturn = end > start && source.text[end - 1] === '\r'
+  return { line: line + 1, column: offset - start + 1, text: source.text.slice(start, hasReturn ? end - 1 : end) }
+}
+
+/** Ten thousand diagnostics in a file of 5 MB would each count its lines anew. */
+const lineStarts = new WeakMap<Source, readonly number[]>()
+
+function lineStartsOf(source: Source): readonly number[] {
+  const known = lineStarts.get(source)
+  if (known) return known
+  const starts = [0]
+  for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1)
+  lineStarts.set(source, starts)
+  return starts
+}
+
+/** The index of the last number that is not above `limit`; the numbers ascend, and the first is not above it. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((numbers[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
   }
+  return low
 }

@@ -1,4 +1,5 @@
 import type { Expected, Found, Noun, Surprise } from '../facts.ts'
+import { shorten } from './shorten.ts'
 import type { Messages } from './wording.ts'
 
 export const chinese: Messages = {
@@ -20,7 +21,7 @@ export const chinese: Messages = {
     }
   },
   'unknown-key': ({ key, owner, meant, known }) => ({
-    message: `${nouns[owner]}里没有“${key}”这个键`,
+    message: `${nouns[owner]}里没有“${shorten(key)}”这个键`,
     hint: meant === null ? `可用的键：${known.join('、')}` : `是不是想写“${meant}”？`,
   }),
   'wrong-type': ({ expected, found }) => ({
@@ -39,15 +40,15 @@ export const chinese: Messages = {
     hint: `把“${other}”移到另一张幻灯片，或放进“aside”`,
   }),
   'duplicate-id': ({ id, line }) => ({
-    message: `id“${id}”已在第 ${line} 行用过`,
+    message: `id“${shorten(id)}”已在第 ${line} 行用过`,
     hint: '每张幻灯片、每个部分各用一个 id，也可以不写',
   }),
   'unusable-id': ({ id }) => ({
-    message: `id“${id}”不能用在网址里`,
+    message: `id“${shorten(id)}”不能用在网址里`,
     hint: '用拉丁字母、数字和单个连字符，以字母开头',
   }),
   'unreadable-locator': ({ from }) => ({
-    message: `“${from}”没有指出原文的页码`,
+    message: `“${shorten(from)}”没有指出原文的页码`,
     hint: '写成“一（一） pp. 113-114”或“p. 112”',
   }),
   'uneven-row': ({ cells, columns }) => ({
@@ -71,7 +72,7 @@ export const chinese: Messages = {
     hint: isShare ? '缩短讲稿，或给这张幻灯片单独写上“minutes”' : '缩短讲稿，或多给几分钟',
   }),
   'raw-html': ({ tag }) => ({
-    message: `“${tag}”是 HTML，会原样显示出来`,
+    message: `“${shorten(tag)}”是 HTML，会原样显示出来`,
     hint: '请用 Markdown：**加粗**、*着重*、[链接](https://example.org)',
   }),
   'missing-glyph': ({ character }) => ({
@@ -135,7 +136,7 @@ function expectation(expected: Expected): string {
 function finding(found: Found): string {
   switch (found.type) {
     case 'value':
-      return `“${found.value}”`
+      return `“${shorten(found.value)}”`
     case 'list':
       return `${found.count} 项的列表`
     case 'map':

@@ -1,4 +1,5 @@
 import type { Expected, Found, Noun, Surprise } from '../facts.ts'
+import { shorten } from './shorten.ts'
 import type { Messages } from './wording.ts'
 
 export const english: Messages = {
@@ -20,7 +21,7 @@ export const english: Messages = {
     }
   },
   'unknown-key': ({ key, owner, meant, known }) => ({
-    message: `unknown key "${key}" in ${nouns[owner]}`,
+    message: `unknown key "${shorten(key)}" in ${nouns[owner]}`,
     hint: meant === null ? `it can have: ${known.join(', ')}` : `did you mean "${meant}"?`,
   }),
   'wrong-type': ({ expected, found }) => ({
@@ -42,15 +43,15 @@ export const english: Messages = {
     hint: `move "${other}" to a slide of its own, or into "aside"`,
   }),
   'duplicate-id': ({ id, line }) => ({
-    message: `the id "${id}" is taken, on line ${line}`,
+    message: `the id "${shorten(id)}" is taken, on line ${line}`,
     hint: 'give each slide and section an id of its own, or none',
   }),
   'unusable-id': ({ id }) => ({
-    message: `the id "${id}" cannot stand in an address`,
+    message: `the id "${shorten(id)}" cannot stand in an address`,
     hint: 'use Latin letters, digits and single hyphens, a letter first',
   }),
   'unreadable-locator': ({ from }) => ({
-    message: `"${from}" names no page of the article`,
+    message: `"${shorten(from)}" names no page of the article`,
     hint: 'write it as "一（一） pp. 113-114" or "p. 112"',
   }),
   'uneven-row': ({ cells, columns }) => ({
@@ -76,7 +77,7 @@ export const english: Messages = {
       : 'shorten them, or give the slide more minutes',
   }),
   'raw-html': ({ tag }) => ({
-    message: `"${tag}" is HTML, and is shown as it is typed`,
+    message: `"${shorten(tag)}" is HTML, and is shown as it is typed`,
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
   }),
   'missing-glyph': ({ character }) => ({
@@ -150,7 +151,7 @@ function expectation(expected: Expected): string {
 function finding(found: Found): string {
   switch (found.type) {
     case 'value':
-      return `"${found.value}"`
+      return `"${shorten(found.value)}"`
     case 'list':
       return `a list of ${found.count}`
     case 'map':
