@@ -11,8 +11,12 @@ export interface OutlineDocument {
 /** YAML 1.2 → document. Every syntax error is reported as `yaml-syntax` at its place; a broken document yields undefined. */
 export function parseYaml(source: Source, report: Report): OutlineDocument | undefined {
   const yaml = parseDocument(source.text, { prettyErrors: false })
-  const tell = (problem: string, detail: string, [start, end]: readonly [number, number]) =>
-    report({ code: 'yaml-syntax', facts: { problem, detail }, span: { source, start, end: Math.max(start, end) } })
+  const tell = (problem: string, detail: string, [first, last]: readonly [number, number]) => {
+    // Of a file that breaks off, the YAML library can name a place behind the end.
+    const start = Math.min(first, source.text.length)
+    const end = Math.min(Math.max(start, last), source.text.length)
+    report({ code: 'yaml-syntax', facts: { problem, detail }, span: { source, start, end } })
+  }
   for (const { code, message, pos } of yaml.errors) tell(code, message, pos)
   if (yaml.errors.length > 0) return undefined
   // The library reports these only where values are taken out of the document, which lectern does by itself.
