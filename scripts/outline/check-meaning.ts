@@ -24,6 +24,17 @@ export function checkMeaning(outline: LocatedOutline, report: Report): void {
     if (entry.content?.kind === 'timeline') checkDates(entry.content.value, report)
   }
   checkNotes(outline, entries, report)
+  checkShown(outline, report)
+}
+
+/** A talk needs a slide: hiding each one, and turning off those that come by themselves, leaves nothing to print. */
+function checkShown({ cover, agenda, closing, slides }: LocatedOutline, report: Report): void {
+  const isShown = (own: typeof cover) => own !== 'off' && !own?.hidden
+  const isOn = isShown(cover) || isShown(closing) || (agenda !== null && isShown(agenda))
+  const written = slides.flatMap(withChildren).filter((entry) => !('section' in entry))
+  const [first] = written
+  if (isOn || !first || written.some((entry) => !('hidden' in entry && entry.hidden))) return
+  report({ code: 'no-slides', facts: {}, span: 'title' in first && first.title ? first.title.span : first.span })
 }
 
 function checkLanguage(lang: Text, report: Report): void {

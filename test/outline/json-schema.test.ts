@@ -137,6 +137,7 @@ const beyond: Partial<Readonly<Record<DiagnosticCode, string>>> = {
   'yaml-syntax': 'it sees values, and there are none yet',
   'duplicate-id': 'it cannot compare slides with each other',
   'uneven-row': 'it cannot compare the rows with the columns',
+  'no-slides': 'it cannot count over all slides',
   'unreadable-locator': 'it tells a place without pages, but not pages that run backwards',
 }
 
