@@ -9,6 +9,7 @@ export function allEntries(outline: LocatedOutline): readonly Entry[] {
   return [...own, ...outline.slides.flatMap(withChildren)]
 }
 
-function withChildren(entry: OutlineSlide | OutlineSection | OutlineSubsection): readonly Entry[] {
+/** A slide alone, or a section and everything in it. */
+export function withChildren(entry: OutlineSlide | OutlineSection | OutlineSubsection): readonly Entry[] {
   return 'section' in entry ? [entry, ...entry.slides.flatMap(withChildren)] : [entry]
 }
