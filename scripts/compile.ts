@@ -3,10 +3,12 @@ import type { Bundle } from './bundle/bundle.ts'
 import { bundlePages } from './bundle/bundle-pages.ts'
 import { buildDeck } from './deck/build-deck.ts'
 import type { Deck } from './deck/deck.ts'
+import { loadFigures } from './deck/load-figures.ts'
 import { parseOutline } from './outline/parse-outline.ts'
 import { renderPages } from './render/render-pages.ts'
 import { loadTemplates, type PageName } from './render/templates.ts'
 import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
+import { diskPictures } from './source/disk-pictures.ts'
 import { readSource } from './source/read-source.ts'
 import type { Source } from './source/source.ts'
 
@@ -26,11 +28,18 @@ export async function compile(path: string, wanted: readonly PageName[]): Promis
   const templates = loadTemplates(templatesFolder)
   const source = await readSource(path, report)
   const outline = source && parseOutline(source, report)
-  if (!outline || hasErrors(diagnostics)) return { diagnostics, result: null }
+  const pictures = outline && (await loadFigures(outline, path, diskPictures, report))
+  if (!outline || !pictures || hasErrors(diagnostics)) return { diagnostics, result: null }
 
-  const deck = buildDeck(outline)
+  const deck = buildDeck(outline, pictures)
   const html = renderPages(deck, await templates)
-  const { bundle, missingCharacters } = await bundlePages(html, wanted, deck.language, templatesFolder)
+  const { bundle, missingCharacters } = await bundlePages(
+    html,
+    wanted,
+    deck.language,
+    pictures.values(),
+    templatesFolder,
+  )
   for (const character of missingCharacters) report(missingGlyph(character, source))
   return { diagnostics, result: { deck, bundle } }
 }

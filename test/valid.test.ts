@@ -7,7 +7,9 @@ import { deckFrom } from './helpers/outline.ts'
 
 const pathOf = (place: string) => fileURLToPath(new URL(place, import.meta.url))
 
-const names = readdirSync(pathOf('outlines/valid/')).map((file) => file.replace(/\.yaml$/, ''))
+const names = readdirSync(pathOf('outlines/valid/'))
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace(/\.yaml$/, ''))
 const templates = await loadTemplates(pathOf('../templates/'))
 
 describe.each(names)('%s', (name) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import type { LoadedPicture } from '../deck/load-figures.ts'
 import type { PageName } from '../render/templates.ts'
 import { type Bundle, type BundleFile, bundleFile } from './bundle.ts'
 import { type DeckFonts, deckFonts } from './deck-fonts.ts'
@@ -23,22 +24,29 @@ export async function bundlePages(
   pages: Readonly<Record<PageName, string>>,
   wanted: readonly PageName[],
   language: string,
+  pictures: Iterable<LoadedPicture>,
   templatesFolder: string,
 ): Promise<BundledPages> {
+  const figures = [...pictures].map(({ path, bytes }) => bundleFile(path, bytes))
   const { fonts, missing } = await deckFonts(language, Object.values(pages))
   const groups = wanted.map((name) =>
     name === 'deck'
-      ? bundleDeck(pages[name], fonts, templatesFolder)
+      ? bundleDeck(pages[name], fonts, figures, templatesFolder)
       : bundlePrinted(name, pages[name], templatesFolder),
   )
-  const printFonts = wanted.some((name) => name !== 'deck') ? printedFonts(fonts) : []
-  const files = [...(await Promise.all(groups)).flat(), ...printFonts]
+  const beside = wanted.some((name) => name !== 'deck') ? [...printedFonts(fonts), ...figures] : []
+  const files = [...(await Promise.all(groups)).flat(), ...beside]
   return { bundle: new Map(files), missingCharacters: missing }
 }
 
 type Entry = readonly [string, BundleFile]
 
-async function bundleDeck(html: string, fonts: DeckFonts['fonts'], templatesFolder: string): Promise<readonly Entry[]> {
+async function bundleDeck(
+  html: string,
+  fonts: DeckFonts['fonts'],
+  figures: readonly Entry[],
+  templatesFolder: string,
+): Promise<readonly Entry[]> {
   const [reveal, start, styles, packed] = await Promise.all([
     readRevealFiles(),
     readFile(join(templatesFolder, 'browser', 'start.js'), 'utf8'),
@@ -48,6 +56,7 @@ async function bundleDeck(html: string, fonts: DeckFonts['fonts'], templatesFold
   const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'woff'), 'woff'))
   const inside = new Map([
     ...packed,
+    ...figures,
     bundleFile('deck-fonts.css', rules.join('\n')),
     bundleFile('deck.css', `${reveal.styles}\n${styles}`),
     bundleFile('deck.js', `${reveal.scripts}\n${start}`),

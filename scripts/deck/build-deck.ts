@@ -3,6 +3,7 @@ import type { LocatedOutline, OutlineSource } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Content, Deck, Section, Slide } from './deck.ts'
 import { plain, type Rich } from './html.ts'
+import type { Pictures } from './load-figures.ts'
 import { type Markdown, markdownFor } from './markdown.ts'
 import { type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
 import { resolveAside, resolveContent } from './resolve-content.ts'
@@ -16,12 +17,13 @@ interface Context {
   readonly language: string
   readonly words: Words
   readonly markdown: Markdown
+  readonly pictures: Pictures
 }
 
 /** A typed outline → the talk: which slides there are, in which order, with which numbers and ids, and what is on them. */
-export function buildDeck(outline: LocatedOutline): Deck {
+export function buildDeck(outline: LocatedOutline, pictures: Pictures = new Map()): Deck {
   const language = outline.lang?.value ?? defaultLanguage
-  const context = { language, words: wordsFor(language), markdown: markdownFor(language) }
+  const context = { language, words: wordsFor(language), markdown: markdownFor(language), pictures }
   const { slides, sections } = planSlides(outline)
   const ids = assignIds(slides)
   return {
@@ -72,8 +74,9 @@ function resolveSlide(
   index: number,
   id: string,
   outline: LocatedOutline,
-  { language, words, markdown }: Context,
+  context: Context,
 ): Slide {
+  const { words, markdown } = context
   const { entry } = planned
   const written = planned.kind === 'divider' ? null : planned.entry
   return {
@@ -84,7 +87,7 @@ function resolveSlide(
     section: planned.section?.index ?? null,
     subsection: planned.subsection?.index ?? null,
     from: fromLabel(entry?.from ?? null, words),
-    content: contentOf(planned, markdown, language),
+    content: contentOf(planned, context),
     aside: resolveAside(written?.aside ?? null, markdown),
     takeaway: written?.takeaway ? markdown.inline(written.takeaway.value) : null,
     notes: entry?.notes ? markdown.block(entry.notes.value) : null,
@@ -93,14 +96,16 @@ function resolveSlide(
   }
 }
 
-function contentOf(planned: PlannedSlide, markdown: Markdown, language: string): Content {
+function contentOf(planned: PlannedSlide, { language, markdown, pictures }: Context): Content {
   switch (planned.kind) {
     case 'authored':
-      return resolveContent(planned.entry.content, markdown, language)
+      return resolveContent(planned.entry.content, markdown, language, pictures)
     case 'divider':
       return { kind: 'divider' }
     default:
-      return planned.entry?.content ? resolveContent(planned.entry.content, markdown, language) : { kind: planned.kind }
+      return planned.entry?.content
+        ? resolveContent(planned.entry.content, markdown, language, pictures)
+        : { kind: planned.kind }
   }
 }
 

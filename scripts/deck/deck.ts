@@ -71,8 +71,25 @@ export type Content =
       readonly rows: readonly (readonly Rich[])[]
       readonly caption: Rich | null
     }
+  | {
+      readonly kind: 'figure'
+      readonly picture: Picture
+      /** What it shows, for those who cannot see it. */
+      readonly alt: string
+      readonly caption: Rich | null
+      readonly credit: Rich | null
+    }
 
 export type SlideKind = Content['kind']
+
+/** An image file of a deck. Equal files have equal paths. */
+export interface Picture {
+  /** In the bundle: `figures/3f2a9c51.svg`. */
+  readonly path: string
+  /** px; of an SVG, in its own units. */
+  readonly width: number
+  readonly height: number
+}
 
 export interface Point {
   /** What a point begins with in strong, before a colon; null when it doesn't. Not part of `text` then. */

@@ -2,11 +2,17 @@ import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Aside, Column, Content, Moment, Point } from './deck.ts'
 import { type Rich, richFrom } from './html.ts'
+import type { Pictures } from './load-figures.ts'
 import type { Markdown } from './markdown.ts'
 import { dateLabel } from './moment.ts'
 
 /** What a content key holds → what a slide shows. */
-export function resolveContent(content: OutlineContent, markdown: Markdown, language: string): Content {
+export function resolveContent(
+  content: OutlineContent,
+  markdown: Markdown,
+  language: string,
+  pictures: Pictures,
+): Content {
   const { inline } = markdown
   const maybe = (text: Text | null) => (text ? inline(text.value) : null)
   switch (content.kind) {
@@ -38,6 +44,19 @@ export function resolveContent(content: OutlineContent, markdown: Markdown, lang
       const { columns, rows, caption } = content.value
       const cells = (row: readonly Text[]) => row.map(({ value }) => inline(value))
       return { kind: 'table', columns: cells(columns), rows: rows.map(cells), caption: maybe(caption) }
+    }
+    case 'figure': {
+      const { src, alt, caption, credit } = content.value
+      const picture = pictures.get(src)
+      if (!picture) throw new Error(`the figure ${src.value} was not loaded`)
+      const { path, width, height } = picture
+      return {
+        kind: 'figure',
+        picture: { path, width, height },
+        alt: alt.value,
+        caption: maybe(caption),
+        credit: maybe(credit),
+      }
     }
     default:
       return content satisfies never

@@ -98,6 +98,24 @@ const table = map(
   { example: { columns: ['议题', '韩国', '日本'], rows: [['贸易摩擦', '盼部分解禁', '盼甩掉“历史包袱”']] } },
 )
 
+const figure = map(
+  'figure',
+  'A picture from a file, as large as the slide allows.',
+  {
+    src: required(
+      text('The file, beside the outline or in a folder below it: SVG, PNG, JPEG, WebP, GIF or AVIF.', {
+        example: 'figures/map.svg',
+      }),
+    ),
+    alt: required(
+      text('What the picture shows, for those who cannot see it.', { example: '东北亚地图，标出三国首都' }),
+    ),
+    caption: optional(text('What to see in it, set below.', { example: '图 1　三国首都' })),
+    credit: optional(text('Who made it.', { example: '作者自绘' })),
+  },
+  { example: { src: 'figures/map.svg', alt: '东北亚地图，标出三国首都' } },
+)
+
 /** The keys that hold a slide's content, of which it has exactly one. */
 export const kinds = {
   points: optional(points),
@@ -130,6 +148,7 @@ export const kinds = {
   ),
   quote: optional(quote),
   table: optional(table),
+  figure: optional(figure),
 }
 
 /** What any slide may have beside its title and its content. */

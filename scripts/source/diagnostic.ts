@@ -42,6 +42,9 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'unordered-date': 'warning',
   'long-notes': 'warning',
   'raw-html': 'warning',
+  'missing-figure': 'error',
+  'figure-outside': 'error',
+  'unshowable-figure': 'error',
   'missing-glyph': 'warning',
   'print-mismatch': 'error',
 }

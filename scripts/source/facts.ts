@@ -29,6 +29,9 @@ export interface Facts {
   /** Minutes. `isShare` when they are the slide's share of the talk's, not its own. */
   readonly 'long-notes': { readonly needed: number; readonly allowed: number; readonly isShare: boolean }
   readonly 'raw-html': { readonly tag: string }
+  readonly 'missing-figure': { readonly path: string; readonly reason: 'missing' | 'folder' | 'forbidden' }
+  readonly 'figure-outside': { readonly path: string }
+  readonly 'unshowable-figure': { readonly path: string }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
 }
@@ -46,6 +49,7 @@ export type Noun =
   | 'column'
   | 'quote'
   | 'table'
+  | 'figure'
   | 'author'
   | 'source'
   | 'cover'

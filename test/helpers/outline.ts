@@ -1,7 +1,9 @@
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
+import { loadFigures } from '../../scripts/deck/load-figures.ts'
 import { parseOutline } from '../../scripts/outline/parse-outline.ts'
 import type { Diagnostic } from '../../scripts/source/diagnostic.ts'
+import { diskPictures } from '../../scripts/source/disk-pictures.ts'
 import { readSource } from '../../scripts/source/read-source.ts'
 
 /** A template string without the indentation that it has where it stands in the code. */
@@ -20,6 +22,7 @@ export async function deckFrom(path: string): Promise<Deck> {
   const report = (problem: Diagnostic) => void problems.push(problem)
   const source = await readSource(path, report)
   const outline = source && parseOutline(source, report)
-  if (!outline) throw new Error(problems.map(({ code, span }) => `${code} at ${span?.start}`).join('\n'))
-  return buildDeck(outline)
+  const pictures = outline && (await loadFigures(outline, path, diskPictures, report))
+  if (!outline || !pictures) throw new Error(problems.map(({ code, span }) => `${code} at ${span?.start}`).join('\n'))
+  return buildDeck(outline, pictures)
 }

@@ -137,6 +137,9 @@ const beyond: Partial<Readonly<Record<DiagnosticCode, string>>> = {
   'yaml-syntax': 'it sees values, and there are none yet',
   'duplicate-id': 'it cannot compare slides with each other',
   'uneven-row': 'it cannot compare the rows with the columns',
+  'missing-figure': 'it looks at no file',
+  'figure-outside': 'it looks at no file',
+  'unshowable-figure': 'it looks at no file',
   'no-slides': 'it cannot count over all slides',
   'unreadable-locator': 'it tells a place without pages, but not pages that run backwards',
 }

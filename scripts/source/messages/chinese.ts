@@ -79,6 +79,18 @@ export const chinese: Messages = {
     message: `“${shorten(tag)}”是 HTML，会原样显示出来`,
     hint: '请用 Markdown：**加粗**、*着重*、[链接](https://example.org)',
   }),
+  'missing-figure': ({ path, reason }) => ({
+    message: `图片 ${path} ${{ missing: '不存在', folder: '是文件夹', forbidden: '无权读取' }[reason]}`,
+    hint: reason === 'forbidden' ? '给自己加上读取权限' : '写出从提纲所在文件夹看去的路径',
+  }),
+  'figure-outside': ({ path }) => ({
+    message: `图片 ${path} 在提纲所在的文件夹之外`,
+    hint: '把它复制到这个文件夹里，好让它跟着提纲走',
+  }),
+  'unshowable-figure': ({ path }) => ({
+    message: `${path} 不是浏览器能显示的图片`,
+    hint: '另存为 SVG、PNG、JPEG、WebP、GIF 或 AVIF',
+  }),
   'missing-glyph': ({ character }) => ({
     message: `字体里没有“${character}”这个字`,
     hint: '换一种写法；否则此处会用别的字体，或显示为空框',
@@ -115,6 +127,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   column: '对照栏',
   quote: '引文',
   table: '表格',
+  figure: '图片',
   author: '作者',
   source: '出处',
   cover: '封面',

@@ -84,6 +84,19 @@ export const english: Messages = {
     message: `"${shorten(tag)}" is HTML, and is shown as it is typed`,
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
   }),
+  'missing-figure': ({ path, reason }) => ({
+    message: `the figure ${path} ${{ missing: 'does not exist', folder: 'is a folder', forbidden: 'may not be read' }[reason]}`,
+    hint:
+      reason === 'forbidden' ? 'give yourself the permission to read it' : 'write its path as seen from the outline',
+  }),
+  'figure-outside': ({ path }) => ({
+    message: `the figure ${path} lies outside the outline's folder`,
+    hint: 'copy it into that folder, so that it travels with the outline',
+  }),
+  'unshowable-figure': ({ path }) => ({
+    message: `${path} is not a picture that browsers show`,
+    hint: 'save it as SVG, PNG, JPEG, WebP, GIF or AVIF',
+  }),
   'missing-glyph': ({ character }) => ({
     message: `no font of the deck has the character "${character}"`,
     hint: 'write it another way, or expect another font or an empty box in its place',
@@ -130,6 +143,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   column: 'a column',
   quote: 'a quote',
   table: 'a table',
+  figure: 'a figure',
   author: 'an author',
   source: 'the source',
   cover: 'the cover',
