@@ -2,13 +2,12 @@ import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
 import { checkDates } from './check-dates.ts'
 import { checkNotes } from './check-notes.ts'
+import { allEntries, type Entry, withChildren } from './entries.ts'
 import { idPattern } from './id.ts'
 import { isLanguageTag } from './language.ts'
 import { parseLocators } from './locator.ts'
-import type { LocatedOutline, OutlineOwnSlide, OutlineSection, OutlineSlide, OutlineSubsection } from './schema.ts'
+import type { LocatedOutline } from './schema.ts'
 import type { Text } from './shape.ts'
-
-export type Entry = OutlineSlide | OutlineSection | OutlineSubsection | OutlineOwnSlide
 
 /**
  * What the shape alone can't tell: a language that is none, ids that repeat or can't stand in an address, locators without
@@ -36,15 +35,6 @@ function checkShown({ cover, agenda, closing, slides }: LocatedOutline, report: 
   const [first] = written
   if (isOn || !first || written.some((entry) => !('hidden' in entry && entry.hidden))) return
   report({ code: 'no-slides', facts: {}, span: 'title' in first && first.title ? first.title.span : first.span })
-}
-
-function allEntries(outline: LocatedOutline): readonly Entry[] {
-  const own = [outline.cover, outline.agenda, outline.closing].filter((entry) => entry !== null && entry !== 'off')
-  return [...own, ...outline.slides.flatMap(withChildren)]
-}
-
-function withChildren(entry: OutlineSlide | OutlineSection | OutlineSubsection): readonly Entry[] {
-  return 'section' in entry ? [entry, ...entry.slides.flatMap(withChildren)] : [entry]
 }
 
 function checkLanguage(lang: Text, report: Report): void {
