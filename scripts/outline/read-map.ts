@@ -76,12 +76,19 @@ function readValue({ key, value }: Entry, field: Field, isContent: boolean, read
 }
 
 function tellUnknown(key: Scalar, known: Fields, { name }: MapShape, reading: Reading): string | null {
-  const typed = String(key.value)
+  const typed = keyAsWritten(key, reading)
   const names = Object.keys(known)
   const meant = closest(typed, names) ?? null
   const facts = { key: typed, owner: name, meant, known: names }
   reading.report({ code: 'unknown-key', facts, span: firstLineOf(key, reading) })
   return meant
+}
+
+/** A key can be a list or a mapping in YAML (`? - 甲`); those have no name but what the author wrote. */
+function keyAsWritten(key: Scalar, reading: Reading): string {
+  if (isScalar(key)) return String(key.value)
+  const { source, start, end } = firstLineOf(key, reading)
+  return source.text.slice(start, end).trim()
 }
 
 function tellMissing(
