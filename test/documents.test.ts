@@ -91,6 +91,15 @@ describe('handout.pdf', () => {
     }))
 })
 
+test('leaves no section heading at the foot of a page of the handout', () =>
+  usePdf(files['handout.pdf'], async (pdf) => {
+    const marks = await bookmarksOf(pdf)
+    for (const { title, number } of deck.sections) {
+      const at = marks.findIndex((mark) => mark.title === `${number}${spaceless(title.text)}`)
+      expect(marks[at]?.page, title.text).toBe(marks[at + 1]?.page)
+    }
+  }))
+
 describe.each(printed)('%s', (name) => {
   test('is tagged, in fonts that stayed fonts, with text on every page', async () => {
     expect(await readBack(files[name])).toMatchObject({ tagged: true, type3Fonts: [], pagesWithoutText: [] })
