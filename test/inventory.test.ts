@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import type { SlideKind } from '../scripts/deck/deck.ts'
+import { contentKinds } from '../scripts/outline/schema.ts'
+import { diagnosticCodes } from '../scripts/source/diagnostic.ts'
+import { deckFrom } from './helpers/outline.ts'
+
+const here = (place: string) => new URL(place, import.meta.url)
+const namesIn = (folder: string, ending: string) =>
+  readdirSync(here(folder))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length))
+
+/** Codes that no outline can cause, each with where it is tested instead. */
+const otherwise: Readonly<Record<string, string>> = {
+  'unreadable-file': 'the outline itself cannot be read: cli.test.ts',
+  'print-mismatch': 'what is printed differs from what was planned, a bug: print/read-back.test.ts',
+}
+
+const kinds: readonly SlideKind[] = [...contentKinds, 'cover', 'agenda', 'divider', 'closing']
+
+describe('every diagnostic', () => {
+  const invalid = namesIn('outlines/invalid/', '.yaml')
+
+  test.each(diagnosticCodes.filter((code) => !(code in otherwise)))(
+    'has an outline that causes it: %s',
+    async (code) => {
+      const own = invalid.filter((name) => name === code || name.startsWith(`${code}-`))
+      expect(own).not.toEqual([])
+      for (const name of own)
+        expect(await readFile(here(`expected/invalid/${name}.txt`), 'utf8')).toContain(`(${code})`)
+    },
+  )
+
+  test('has a row in the README', async () => {
+    const readme = await readFile(here('../README.md'), 'utf8')
+    expect(diagnosticCodes.filter((code) => !new RegExp(`^\\|.*\`${code}\``, 'm').test(readme))).toEqual([])
+  })
+})
+
+describe('every kind of slide', () => {
+  test('has a partial', () => {
+    expect(namesIn('../templates/kinds/', '.hbs').toSorted()).toEqual(kinds.toSorted())
+  })
+
+  test('has an outline that shows it', async () => {
+    const decks = await Promise.all(
+      namesIn('outlines/valid/', '.yaml').map((name) => deckFrom(here(`outlines/valid/${name}.yaml`).pathname)),
+    )
+    const shown = new Set(decks.flatMap(({ slides }) => slides.map(({ content }) => content.kind)))
+    expect(kinds.filter((kind) => !shown.has(kind))).toEqual([])
+  })
+})
+
+test('every expectation has its outline', () => {
+  const invalid = namesIn('expected/invalid/', '.txt').map((name) => name.replace(/\.zh$/, ''))
+  expect([...new Set(invalid)].toSorted()).toEqual(namesIn('outlines/invalid/', '.yaml').toSorted())
+  expect(namesIn('expected/valid/', '.json').toSorted()).toEqual(namesIn('outlines/valid/', '.yaml').toSorted())
+})
