@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Import, importsOfScripts } from './helpers/imports.ts'
 
 /** Each may import those before it, and itself. */
-const line = ['source', 'outline', 'deck', 'render', 'bundle', 'compile.ts', 'commands', 'lectern.ts']
+const line = ['source', 'outline', 'deck', 'render', 'bundle', 'compile.ts', 'commands', 'lectern.ts', 'reference.ts']
 
 /** Beside the line: what they import of lectern besides themselves, and from where on the line they may be imported. */
 const beside = {
@@ -15,7 +15,7 @@ const homes = {
   yaml: /^outline\//,
   handlebars: /^render\//,
   puppeteer: /^print\/browser\.ts$/,
-  '@cantoo/pdf-lib': /^print\/(finish-pdf|read-pdf)\.ts$/,
+  '@cantoo/pdf-lib': /^print\//,
   '@sparticuz/chromium': /^print\//,
   'markdown-it': /^deck\/markdown\.ts$/,
   'markdown-it-cjk-friendly': /^deck\/markdown\.ts$/,
