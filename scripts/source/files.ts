@@ -1,0 +1,25 @@
+import type { Facts } from './facts.ts'
+import type { Source } from './source.ts'
+
+/** The files that an outline is made of, by absolute paths. */
+export interface Files {
+  /** Where a path leads, symbolic links followed; the path itself when nothing is there. */
+  readonly realPath: (path: string) => Promise<string>
+  readonly read: (path: string) => Promise<Source | Unreadable>
+}
+
+/** Why a file can't be read. `path` is as messages show it. */
+export type Unreadable = Omit<Facts['unreadable-file'], 'isIncluded'>
+
+/** The most bytes that a file may have: a hundred times the text of a book. */
+export const mostBytes = 10_000_000
+
+/** The same files; `asked` comes to hold every path that was read or tried, also in vain. */
+export function watchFiles(files: Files): { readonly files: Files; readonly asked: ReadonlySet<string> } {
+  const asked = new Set<string>()
+  const read = (path: string) => {
+    asked.add(path)
+    return files.read(path)
+  }
+  return { files: { ...files, read }, asked }
+}
