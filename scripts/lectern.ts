@@ -12,6 +12,10 @@ const exitCodes = { usage: 2, environment: 3, bug: 70 } as const
 async function main(words: readonly string[], terminal: Terminal): Promise<number> {
   const request = readArguments(words)
   switch (request.command) {
+    case 'init': {
+      const { init } = await import('./commands/init.ts')
+      return init(request.options, terminal)
+    }
     case 'build': {
       const { build } = await import('./commands/build.ts')
       return build(request.options, terminal)

@@ -65,7 +65,7 @@ describe('says with exit code 2 what it does not understand', () => {
   test.each([
     [[], 'which command?', 'lectern --help shows what there is'],
     [['biuld'], 'unknown command "biuld"', 'did you mean "build"?'],
-    [['perform'], 'unknown command "perform"', 'there is: build, preview, check, schema'],
+    [['perform'], 'unknown command "perform"', 'there is: init, build, preview, check, schema'],
     [['build', '--onyl', 'html'], 'unknown flag "--onyl"', 'did you mean "--only"?'],
     [['build', '--only', 'hmtl'], 'unknown value for --only "hmtl"', 'did you mean "html"?'],
     [['check', '--format', 'xml'], 'unknown value for --format "xml"', expect.stringContaining('json')],

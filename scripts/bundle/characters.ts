@@ -3,11 +3,14 @@ import type { FontScript } from './typefaces.ts'
 /** What lectern's pages may show beyond what the outline says: clock, slide numbers, whatever is typed into a search field. */
 const printable = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('')
 
+/** What the style sheets put between and before texts (`content:`). */
+const ornaments = '—·'
+
 const languages: Readonly<Record<FontScript, string>> = { SC: 'zh', JP: 'ja', KR: 'ko', Latin: 'en' }
 
 /** Every character that the pages show. */
 export function charactersOf(pages: readonly string[]): ReadonlySet<string> {
-  return new Set([...printable, ...pages.flatMap((page) => [...visibleText(page)])])
+  return new Set([...printable, ...ornaments, ...pages.flatMap((page) => [...visibleText(page)])])
 }
 
 /** The characters of the runs that are marked as being in this script's language: `<span lang="ja">…</span>`. */

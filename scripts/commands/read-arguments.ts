@@ -4,15 +4,17 @@ import { closest } from '../source/closest.ts'
 import { Failure } from '../source/failure.ts'
 import type { BuildOptions, Output } from './build.ts'
 import type { CheckOptions } from './check.ts'
+import type { InitOptions } from './init.ts'
 import type { Format } from './terminal.ts'
 
 /** What the command line asks for. */
 export type Request =
   | { readonly command: 'build'; readonly options: BuildOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'init'; readonly options: InitOptions }
   | { readonly command: 'schema' | 'help' | 'version' }
 
-const commands = ['build', 'preview', 'check', 'schema'] as const
+const commands = ['init', 'build', 'preview', 'check', 'schema'] as const
 const outputs: readonly Output[] = ['html', 'slides', 'handout']
 const formats: readonly Format[] = ['text', 'json']
 
@@ -37,6 +39,7 @@ export function readArguments(words: readonly string[]): Request {
   if (!isOneOf(command, commands)) throw unknown('command', command, commands)
   if (command === 'schema') return schemaRequest(positionals, values.out)
   if (others.length > 0) throw new Failure('usage', `one outline at a time: "${others[0]}" is one too many`, usageHint)
+  if (command === 'init') return { command, options: { outline } }
   if (command === 'preview') throw new Failure('usage', 'the preview is not there yet', 'use "lectern build" meanwhile')
   const common = {
     outline,

@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Failure } from '../source/failure.ts'
 import { sweepTemporaryFolders, useTemporaryFolder } from '../source/temporary-folder.ts'
+import { writeFailure } from './write-failure.ts'
 
-/** Hidden, and named after the process that writes into it. */
-const stageName = '.lectern'
+/** Where files wait until they are whole: hidden, and named after the process that writes into it. */
+export const stageName = '.lectern'
 
 /**
  * Writes files into a folder, all of them or none: they are written beside, then renamed over the old ones in one go that
@@ -21,7 +21,7 @@ export async function writeOutputs(folder: string, files: ReadonlyMap<string, Ui
       replaceAll(folder, stage, [...files.keys()])
     })
   } catch (error) {
-    throw asFailure(error as NodeJS.ErrnoException, folder)
+    throw writeFailure(error as NodeJS.ErrnoException, folder, 'name another folder with --out')
   }
 }
 
@@ -53,26 +53,4 @@ function keep(file: string, copy: string): void {
 function restore(copy: string, file: string): void {
   if (existsSync(copy)) renameSync(copy, file)
   else rmSync(file, { force: true })
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be written to',
-  EPERM: 'it may not be written to',
-  EROFS: 'it may not be written to',
-  ENOSPC: 'the disk is full',
-  EEXIST: 'a file of that name is in the way',
-  ENOTDIR: 'a file of that name is in the way',
-  EISDIR: 'a folder is in the way of a file',
-  EBUSY: 'a file is in use; close it',
-}
-
-function asFailure(error: NodeJS.ErrnoException, folder: string): Error {
-  const reason = reasons[error.code ?? '']
-  if (reason === undefined) return error
-  return new Failure(
-    'environment',
-    `nothing was written to ${folder}: ${reason}`,
-    'name another folder with --out',
-    error,
-  )
 }

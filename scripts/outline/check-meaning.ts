@@ -2,12 +2,12 @@ import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
 import { checkDates } from './check-dates.ts'
 import { checkNotes } from './check-notes.ts'
+import { allEntries, type Entry, withChildren } from './entries.ts'
 import { idPattern } from './id.ts'
+import { isLanguageTag } from './language.ts'
 import { parseLocators } from './locator.ts'
-import type { LocatedOutline, OutlineOwnSlide, OutlineSection, OutlineSlide, OutlineSubsection } from './schema.ts'
+import type { LocatedOutline } from './schema.ts'
 import type { Text } from './shape.ts'
-
-export type Entry = OutlineSlide | OutlineSection | OutlineSubsection | OutlineOwnSlide
 
 /**
  * What the shape alone can't tell: a language that is none, ids that repeat or can't stand in an address, locators without
@@ -24,24 +24,21 @@ export function checkMeaning(outline: LocatedOutline, report: Report): void {
     if (entry.content?.kind === 'timeline') checkDates(entry.content.value, report)
   }
   checkNotes(outline, entries, report)
+  checkShown(outline, report)
 }
 
-function allEntries(outline: LocatedOutline): readonly Entry[] {
-  const own = [outline.cover, outline.agenda, outline.closing].filter((entry) => entry !== null && entry !== 'off')
-  return [...own, ...outline.slides.flatMap(withChildren)]
-}
-
-function withChildren(entry: OutlineSlide | OutlineSection | OutlineSubsection): readonly Entry[] {
-  return 'section' in entry ? [entry, ...entry.slides.flatMap(withChildren)] : [entry]
+/** A talk needs a slide: hiding each one, and turning off those that come by themselves, leaves nothing to print. */
+function checkShown({ cover, agenda, closing, slides }: LocatedOutline, report: Report): void {
+  const isShown = (own: typeof cover) => own !== 'off' && !own?.hidden
+  const isOn = isShown(cover) || isShown(closing) || (agenda !== null && isShown(agenda))
+  const written = slides.flatMap(withChildren).filter((entry) => !('section' in entry))
+  const [first] = written
+  if (isOn || !first || written.some((entry) => !('hidden' in entry && entry.hidden))) return
+  report({ code: 'no-slides', facts: {}, span: 'title' in first && first.title ? first.title.span : first.span })
 }
 
 function checkLanguage(lang: Text, report: Report): void {
-  try {
-    Intl.getCanonicalLocales(lang.value)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    report({ code: 'unusable-language', facts: { tag: lang.value }, span: lang.span })
-  }
+  if (!isLanguageTag(lang.value)) report({ code: 'unusable-language', facts: { tag: lang.value }, span: lang.span })
 }
 
 function checkIds(entries: readonly Entry[], report: Report): void {

@@ -1,5 +1,5 @@
 import type { Report } from '../source/diagnostic.ts'
-import type { Entry } from './check-meaning.ts'
+import type { Entry } from './entries.ts'
 import type { LocatedOutline } from './schema.ts'
 import { speakingMinutes } from './speaking-time.ts'
 

@@ -33,7 +33,9 @@ export function explainSyntax(
     told.add(error.code)
     if (tellSlip(error, source, report)) continue
     const { problem, ...place } = problemOf(error, ordered[index + 1], source, openings)
-    report({ code: 'yaml-syntax', facts: { problem, detail: error.message }, span: { source, ...place } })
+    // Of a file that breaks off, the library can name a place behind the end.
+    const [from, to] = [Math.min(place.start, source.text.length), Math.min(place.end, source.text.length)]
+    report({ code: 'yaml-syntax', facts: { problem, detail: error.message }, span: { source, start: from, end: to } })
   }
 }
 

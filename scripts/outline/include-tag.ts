@@ -58,7 +58,7 @@ function spliceEntry({ node, document }: Placed): readonly Placed[] {
 }
 
 /** Whether a file brings nothing in. */
-export function holdsNothing(root: Node | null): boolean {
-  const slides = root && (slidesOnly(root) === undefined ? root : slidesOnly(root))
+export function holdsNothing(root: Node): boolean {
+  const slides = slidesOnly(root) === undefined ? root : slidesOnly(root)
   return !slides || (isScalar(slides) && slides.value === null) || (isSeq(slides) && slides.items.length === 0)
 }

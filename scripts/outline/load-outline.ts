@@ -51,14 +51,21 @@ export async function loadOutline(path: string, files: Files, report: Report): P
     report({ code: 'unreadable-file', facts: { ...source, isIncluded: false }, span: null })
     return undefined
   }
-  const document = parse(path, source, report)
-  if (document === null) {
-    report({ code: 'yaml-syntax', facts: { problem: 'EMPTY', detail: '' }, span: { source, start: 0, end: 0 } })
-  }
+  const document = parseFile(path, source, report)
   if (!document) return undefined
   const loading = { files, report, folder, answers: new Map([[realPath, document]]) }
   await loadIncludes([document], loading)
   return checkIncludes(document, report) ? document : undefined
+}
+
+/** The outline's own file, before anything is included. A file that holds nothing, or no YAML, is reported. */
+export function parseFile(path: string, source: Source, report: Report): LoadedDocument | undefined {
+  const document = parse(path, source, report)
+  if (document) return document
+  if (document === null) {
+    report({ code: 'yaml-syntax', facts: { problem: 'EMPTY', detail: '' }, span: { source, start: 0, end: 0 } })
+  }
+  return undefined
 }
 
 /** The files that documents name, side by side, then the files that those name. */
@@ -111,8 +118,9 @@ function filesNamedIn(from: LoadedDocument, report: Report): readonly Omit<Reque
 
 function connect({ from, node, span, realPath }: Request, { answers, report }: Loading): void {
   const answer = answers.get(realPath)
-  if (isDocument(answer)) from.includes.get(node)?.push({ span, document: answer })
-  else if (answer === null) report({ code: 'empty-include', facts: { path: textAt(span) }, span })
+  if (answer === null || (isDocument(answer) && holdsNothing(answer.root))) {
+    report({ code: 'empty-include', facts: { path: textAt(span) }, span })
+  } else if (isDocument(answer)) from.includes.get(node)?.push({ span, document: answer })
   else if (answer) report({ code: 'unreadable-file', facts: { ...answer, isIncluded: true }, span })
 }
 
@@ -120,7 +128,7 @@ function parse(path: string, source: Source, report: Report): LoadedDocument | n
   const parsed = parseYaml(source, report)
   if (!parsed) return undefined
   const { root, aliases } = parsed
-  return root === null || holdsNothing(root) ? null : { path, source, root, aliases, includes: new Map() }
+  return root === null ? null : { path, source, root, aliases, includes: new Map() }
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -1,5 +1,6 @@
 import type { Noun } from '../source/facts.ts'
 import { idPattern } from './id.ts'
+import { languagePattern } from './language.ts'
 import { locatorPattern } from './locator.ts'
 import { either, flag, type Infer, list, map, mapWith, number, optional, orOff, required, text } from './shape.ts'
 
@@ -221,6 +222,7 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
     text('The language of the deck, as a BCP 47 tag: words of the interface, fonts, line breaking.', {
       example: 'ja',
       default: 'zh-CN',
+      pattern: { source: languagePattern, hint: 'write a tag such as zh-CN, zh-TW, ja, ko or en' },
     }),
   ),
   title: required(text('The title of the article, or of the talk.', { example: '韩日关系改善的动因及走向' })),

@@ -30,7 +30,19 @@ function withBreaks(text: string, segmenter: Intl.Segmenter): string {
 function wordsOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
   return text
     .split(quotedTerm)
-    .flatMap((part) => (quotedTerm.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)))
+    .flatMap((part) => (quotedTerm.test(part) ? [part] : stretchesOf(part).flatMap((text) => segment(text, segmenter))))
+}
+
+/**
+ * V8 gives every segment a copy of the whole input: a text of 40,000 characters takes 4 GB when it is segmented at once,
+ * so it is cut into stretches first.
+ */
+function stretchesOf(text: string): readonly string[] {
+  return text.match(/.{1,500}/gsu) ?? []
+}
+
+function segment(text: string, segmenter: Intl.Segmenter): readonly string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
 
 /**

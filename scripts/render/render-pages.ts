@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { PageName, Templates } from './templates.ts'
-import { viewDeck } from './view.ts'
+import { viewDeck } from './view-deck.ts'
 
 /** The HTML of every page. In reveal.js a slide's address is `#/id`, on a printed page `#id`. */
 export function renderPages(deck: Deck, templates: Templates): Readonly<Record<PageName, string>> {

@@ -1,6 +1,7 @@
 import type { Point, Slide } from '../deck/deck.ts'
 import type { Rich } from '../deck/html.ts'
 import { fitSize, type Measure, widthInEm } from './fit-size.ts'
+import { statSize } from './stat-size.ts'
 
 /** The column that content stands in, in px: the canvas is 1280 × 720 with margins of 80. */
 const fullWidth = 1120
@@ -41,6 +42,8 @@ export function slideSize(slide: Slide): number {
         height,
         40,
       )
+    case 'stats':
+      return statSize(content.stats, width)
     case 'compare': {
       const column = (width - 32 * (content.columns.length - 1)) / content.columns.length - 68
       const heights = content.columns.map(({ text, points }) =>

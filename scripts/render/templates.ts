@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { DeckView } from './view.ts'
+import type { DeckView } from './views.ts'
 
 /** The pages that lectern makes of a deck; each has a template of its name. */
 export type PageName = 'deck' | 'slides' | 'handout'

@@ -51,6 +51,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'unusable-id': 'error',
   'unreadable-locator': 'error',
   'uneven-row': 'error',
+  'no-slides': 'error',
   'unusable-language': 'error',
   'unreadable-date': 'warning',
   'unordered-date': 'warning',

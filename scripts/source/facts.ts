@@ -44,6 +44,7 @@ export interface Facts {
   readonly 'duplicate-id': { readonly id: string; readonly line: number; readonly path: string | null }
   readonly 'unusable-id': { readonly id: string }
   readonly 'unreadable-locator': { readonly from: string }
+  readonly 'no-slides': Record<never, never>
   readonly 'uneven-row': { readonly cells: number; readonly columns: number }
   readonly 'unusable-language': { readonly tag: string }
   readonly 'unreadable-date': { readonly date: string }

@@ -11,7 +11,10 @@ window.open = (...what) => {
 
 function dress(page, fonts) {
   const style = page.createElement('style')
-  style.textContent = `${fonts.textContent}\nbody { font-family: "Deck Sans", "Deck Sans SC", "Deck Sans JP", "Deck Sans KR", sans-serif }`
+  style.textContent = `${fonts.textContent}
+body { font-family: "Deck Sans", "Deck Sans SC", "Deck Sans JP", "Deck Sans KR", sans-serif }
+:lang(ja) { font-family: "Deck Sans JP", "Deck Sans", sans-serif }
+:lang(ko) { font-family: "Deck Sans KR", "Deck Sans", sans-serif }`
   page.head.append(style)
   page.documentElement.lang = document.documentElement.lang
 }

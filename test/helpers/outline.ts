@@ -1,11 +1,11 @@
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
-import { loadOutline } from '../../scripts/outline/load-outline.ts'
+import { loadOutline, parseFile } from '../../scripts/outline/load-outline.ts'
 import { parseOutline } from '../../scripts/outline/parse-outline.ts'
-import { parseYaml } from '../../scripts/outline/parse-yaml.ts'
 import type { LocatedOutline } from '../../scripts/outline/schema.ts'
 import type { Diagnostic, Report } from '../../scripts/source/diagnostic.ts'
 import { diskFiles } from '../../scripts/source/disk-files.ts'
+import type { Source } from '../../scripts/source/source.ts'
 
 /** A template string without the indentation that it has where it stands in the code. */
 export function yaml(strings: TemplateStringsArray, ...values: readonly string[]): string {
@@ -17,12 +17,10 @@ export function yaml(strings: TemplateStringsArray, ...values: readonly string[]
     .concat('\n')
 }
 
-/** The outline in a text that includes no files; whether it is an outline at all, the diagnostics tell. */
-export function parseText(text: string, report: Report): LocatedOutline | undefined {
-  const source = { path: 'outline.yaml', text }
-  const parsed = parseYaml(source, report)
-  if (!parsed?.root) return undefined
-  return parseOutline({ source, root: parsed.root, aliases: parsed.aliases, includes: new Map() }, report)
+/** The outline in a text that includes no files; undefined when it isn't one, which is reported. */
+export function parseText(source: Source, report: Report): LocatedOutline | undefined {
+  const document = parseFile('/outline.yaml', source, report)
+  return document && parseOutline(document, report)
 }
 
 /** The deck that an outline file becomes; an outline with problems throws them. */

@@ -11,7 +11,7 @@ import { parseText } from '../helpers/outline.ts'
 /** What was told of a text: code and place. */
 function told(text: string): readonly string[] {
   const diagnostics: Diagnostic[] = []
-  parseText(text, (diagnostic) => void diagnostics.push(diagnostic))
+  parseText({ path: 'outline.yaml', text }, (diagnostic) => void diagnostics.push(diagnostic))
   return diagnostics.map(({ code, span }) => {
     const place = span && placeOf(span.source, span.start)
     return `${place?.line}:${place?.column} ${code}`

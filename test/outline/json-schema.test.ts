@@ -20,7 +20,7 @@ const lecternTakes = (text: string) => errorsIn(text).length === 0
 
 function errorsIn(text: string): readonly DiagnosticCode[] {
   const told: Diagnostic[] = []
-  parseText(text, (diagnostic) => void told.push(diagnostic))
+  parseText({ path: 'outline.yaml', text }, (diagnostic) => void told.push(diagnostic))
   return told.filter((diagnostic) => severityOf(diagnostic) === 'error').map(({ code }) => code)
 }
 
@@ -147,6 +147,7 @@ const beyond: Partial<Readonly<Record<DiagnosticCode, string>>> = {
   'unknown-tag': 'it sees values, and no tags',
   'duplicate-id': 'it cannot compare slides with each other',
   'uneven-row': 'it cannot compare the rows with the columns',
+  'no-slides': 'it cannot count over all slides',
   'unreadable-locator': 'it tells a place without pages, but not pages that run backwards',
 }
 

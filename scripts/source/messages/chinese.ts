@@ -132,6 +132,10 @@ export const chinese: Messages = {
     message: `“${shorten(from)}”没有指出原文的页码`,
     hint: '写成“一（一） pp. 113-114”或“p. 112”',
   }),
+  'no-slides': () => ({
+    message: '没有一张可放的幻灯片：封面、结束页和其余各张都略去了',
+    hint: '去掉某一张的“hidden: true”，或去掉“cover: false”',
+  }),
   'uneven-row': ({ cells, columns }) => ({
     message: `这一行有 ${cells} 格，表头有 ${columns} 列`,
     hint: '每行的格数要与列数相同；空格子写成 ""',

@@ -152,6 +152,10 @@ export const english: Messages = {
     message: `"${shorten(from)}" names no page of the article`,
     hint: 'write it as "一（一） pp. 113-114" or "p. 112"',
   }),
+  'no-slides': () => ({
+    message: 'no slide is left to show: cover, closing slide and all others are left out',
+    hint: 'take "hidden: true" off a slide, or "cover: false" away',
+  }),
   'uneven-row': ({ cells, columns }) => ({
     message: `this row has ${counted(cells, 'cell')}, the table has ${counted(columns, 'column')}`,
     hint: 'give every row one cell a column; "" leaves a cell empty',

@@ -1,0 +1,79 @@
+import type { Deck, Section } from '../deck/deck.ts'
+import { foreignLanguage } from '../deck/foreign-runs.ts'
+import { wordsFor } from '../deck/words.ts'
+import { breakAtPhrases } from './phrases.ts'
+import { viewSlide } from './view-slide.ts'
+import type { Chapter, CoverView, DeckView, SectionView, SlideView } from './views.ts'
+
+/** The deck as templates see it. `anchor` turns a slide's id into an address: `#/id` in reveal.js, `#id` in print. */
+export function viewDeck(deck: Deck, anchor: (id: string) => string): DeckView {
+  const { minutes: _m, section: _s, subsection: _b, pages: _p, issue: _i, ...words } = wordsFor(deck.language)
+  const sections = deck.sections.map((section) => viewSection(section, deck.language, anchor))
+  const cover = viewCover(deck)
+  const slides = deck.slides.map((slide) => viewSlide(slide, { deck, sections, cover, words, anchor }))
+  return {
+    language: deck.language,
+    title: deck.title.text,
+    cover,
+    words,
+    sections,
+    slides,
+    stacks: stack(slides, deck),
+    chapters: chapters(slides, deck, sections),
+  }
+}
+
+function viewSection(section: Section, language: string, anchor: (id: string) => string): SectionView {
+  return {
+    ...section,
+    href: anchor(section.id),
+    title: breakAtPhrases(section.title.html, language),
+    short: breakAtPhrases(section.short.html, language),
+    summary: section.summary && breakAtPhrases(section.summary.html, language),
+    sections: section.sections.map((child) => viewSection(child, language, anchor)),
+  }
+}
+
+function viewCover({ title, subtitle, authors, speaker, event, date, source, keywords, language }: Deck): CoverView {
+  return {
+    title: breakAtPhrases(title.html, language),
+    subtitle: subtitle?.html ?? null,
+    subtitleLanguage: subtitle && foreignLanguage(subtitle.text, language),
+    authors,
+    talk: [speaker, event, date].filter((part) => part !== null),
+    source,
+    keywords,
+  }
+}
+
+function stack(slides: readonly SlideView[], deck: Deck): DeckView['stacks'] {
+  return groupBy(slides, deck).map((group) => ({ isStack: group.length > 1, slides: group }))
+}
+
+function chapters(slides: readonly SlideView[], deck: Deck, sections: readonly SectionView[]): readonly Chapter[] {
+  return groupBy(slides, deck).flatMap((group) => {
+    const index = deck.slides[(group[0]?.number ?? 1) - 1]?.section ?? null
+    const section = index === null ? null : (sections[index] ?? null)
+    const divider = group.find(({ kind }) => kind === 'divider')
+    const shown = group.filter(isInHandout)
+    return section || shown.length > 0 ? [{ section, notes: divider?.notes ?? null, slides: shown }] : []
+  })
+}
+
+/** Cover, agenda, dividers and closing slide are headings in the handout, unless something is said about them. */
+function isInHandout({ kind, notes }: SlideView): boolean {
+  if (kind === 'divider') return false
+  return notes !== null || !['cover', 'agenda', 'closing'].includes(kind)
+}
+
+/** Neighbours of the same section together; slides outside of sections alone. */
+function groupBy(slides: readonly SlideView[], deck: Deck): readonly (readonly SlideView[])[] {
+  const groups: SlideView[][] = []
+  slides.forEach((slide, index) => {
+    const section = deck.slides[index]?.section ?? null
+    const joins = section !== null && index > 0 && deck.slides[index - 1]?.section === section
+    if (joins) groups.at(-1)?.push(slide)
+    else groups.push([slide])
+  })
+  return groups
+}

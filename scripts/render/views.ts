@@ -1,0 +1,86 @@
+import type { Deck, SlideKind } from '../deck/deck.ts'
+import type { Html } from '../deck/html.ts'
+import type { Words } from '../deck/words.ts'
+
+/** Everything that the page templates name. No field is ever missing: what is absent is null or empty. */
+export interface DeckView {
+  readonly language: string
+  /** For `<title>` and the PDF. */
+  readonly title: string
+  readonly cover: CoverView
+  readonly words: Omit<Words, 'minutes' | 'section' | 'subsection' | 'pages' | 'issue'>
+  readonly sections: readonly SectionView[]
+  readonly slides: readonly SlideView[]
+  /** The slides in reveal.js's two directions: a section's slides stand under each other. */
+  readonly stacks: readonly { readonly isStack: boolean; readonly slides: readonly SlideView[] }[]
+  /** The slides of the handout under their section's heading; null where there is none. */
+  readonly chapters: readonly Chapter[]
+}
+
+/** A stretch of the handout. `notes` are those of the section's divider slide, which isn't shown. */
+export interface Chapter {
+  readonly section: SectionView | null
+  readonly notes: Html | null
+  readonly slides: readonly SlideView[]
+}
+
+/** What the cover, the closing slide and the handout's title block say of the article and of the talk. */
+export interface CoverView {
+  readonly title: Html
+  readonly subtitle: Html | null
+  readonly subtitleLanguage: string | null
+  readonly authors: Deck['authors']
+  /** Speaker, event and date; empty when the outline names none. */
+  readonly talk: readonly string[]
+  readonly source: string | null
+  readonly keywords: readonly string[]
+}
+
+export interface SectionView {
+  readonly id: string
+  readonly href: string
+  readonly number: string
+  readonly title: Html
+  readonly short: Html
+  readonly summary: Html | null
+  readonly from: string | null
+  readonly page: number
+  readonly sections: readonly SectionView[]
+}
+
+export interface SlideView {
+  readonly id: string
+  readonly href: string
+  readonly number: number
+  readonly kind: SlideKind
+  /** Name of the partial that sets the content: `kinds/points`. */
+  readonly partial: string
+  readonly level: number
+  readonly title: Html
+  readonly titleText: string
+  readonly titleLanguage: string | null
+  /** The line above the title: 一 · 改善新动向. */
+  readonly kicker: { readonly number: string; readonly short: Html; readonly sub: Html | null } | null
+  readonly content: ContentView
+  readonly aside: { readonly title: Html | null; readonly text: Html | null; readonly points: readonly Html[] } | null
+  readonly takeaway: Html | null
+  readonly notes: Html | null
+  /** How long it is to be shown, for the speaker's timer; null when the outline doesn't say. */
+  readonly seconds: number | null
+  readonly steps: boolean
+  readonly from: string | null
+  readonly progress: readonly { readonly state: 'done' | 'current' | 'ahead'; readonly percent: number }[]
+  /** px */
+  readonly size: number
+  /** On a dark ground, as cover, dividers and closing slide are. */
+  readonly isDark: boolean
+  /** Shown large, without the header of content slides. */
+  readonly isOpening: boolean
+  readonly cover: CoverView
+  readonly sections: readonly SectionView[]
+  readonly opens: SectionView | null
+  readonly words: DeckView['words']
+}
+
+/** A slide's content, its texts as HTML; the fields are those of the kind in deck.ts. */
+export type ContentView = Readonly<Record<string, unknown>>

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { runInThisContext } from 'node:vm'
+import { buildDeck } from '../../scripts/deck/build-deck.ts'
+import type { Deck } from '../../scripts/deck/deck.ts'
+import { renderPages } from '../../scripts/render/render-pages.ts'
+import { loadTemplates } from '../../scripts/render/templates.ts'
+import { type Diagnostic, hasErrors } from '../../scripts/source/diagnostic.ts'
+import { diagnosticToJson, formatDiagnostic, inFileOrder } from '../../scripts/source/format.ts'
+import type { Source } from '../../scripts/source/source.ts'
+import { parseText } from '../helpers/outline.ts'
+import { deckFlaws, pageFlaws } from './deck-flaws.ts'
+
+/** What became of an outline; `deck` is null when errors keep it from becoming one. */
+export interface Verdict {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly deck: Deck | null
+  readonly ms: number
+}
+
+const templates = await loadTemplates(fileURLToPath(new URL('../../templates/', import.meta.url)))
+
+/** An outline may take this long on a busy machine: a hundred times what a long one takes. */
+const longestMs = 10_000
+
+/** Takes an outline through everything that needs no fonts; throws when something is wrong with lectern. */
+export function judge(text: string): Verdict {
+  const start = performance.now()
+  const { diagnostics, deck } = withinTime(() => compileText({ path: 'fuzz.yaml', text }))
+  return { diagnostics, deck, ms: performance.now() - start }
+}
+
+function compileText(source: Source): Omit<Verdict, 'ms'> {
+  const diagnostics: Diagnostic[] = []
+  const outline = parseText(source, (diagnostic) => void diagnostics.push(diagnostic))
+  for (const diagnostic of inFileOrder(diagnostics)) checkDiagnostic(diagnostic, source)
+  if (hasErrors(diagnostics)) return { diagnostics, deck: null }
+  if (!outline) throw new Error('there is no outline, and no error says why')
+  const deck = buildDeck(outline)
+  const flaws = [...deckFlaws(deck), ...pageFlaws(deck, renderPages(deck, templates))]
+  if (flaws.length > 0) throw new Error(flaws.join('\n'))
+  return { diagnostics, deck }
+}
+
+function checkDiagnostic(diagnostic: Diagnostic, source: Source): void {
+  const { code, span } = diagnostic
+  if (!span) throw new Error(`${code} has no place`)
+  const { start, end } = span
+  const isInside = span.source === source && start >= 0 && start <= end && end <= source.text.length
+  if (!isInside) throw new Error(`${code} stands from ${start} to ${end} in ${source.text.length} characters`)
+  for (const locale of ['en', 'zh'] as const) {
+    const shown = formatDiagnostic(diagnostic, locale) + JSON.stringify(diagnosticToJson(diagnostic, locale))
+    const gap = /\bundefined\b|\bNaN\b|\[object \w+\]/.exec(shown)?.[0]
+    if (gap && !source.text.includes(gap)) throw new Error(`${code} says "${gap}":\n${shown}`)
+  }
+}
+
+/** The one way to stop code that never answers: V8 ends whatever a script of a limited time calls. */
+function withinTime<T>(run: () => T): T {
+  const holder = globalThis as { runLimited?: () => T }
+  holder.runLimited = run
+  return runInThisContext('globalThis.runLimited()', { timeout: longestMs }) as T
+}
