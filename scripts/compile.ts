@@ -1,20 +1,22 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Bundle } from './bundle/bundle.ts'
-import { bundlePages } from './bundle/bundle-pages.ts'
-import { buildDeck } from './deck/build-deck.ts'
 import type { Deck } from './deck/deck.ts'
 import { loadFigures } from './deck/load-figures.ts'
+import { loadOutline } from './outline/load-outline.ts'
+import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
-import { renderPages } from './render/render-pages.ts'
-import { loadTemplates, type PageName } from './render/templates.ts'
+import type { PageName } from './render/templates.ts'
 import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
-import { diskPictures } from './source/disk-pictures.ts'
-import { readSource } from './source/read-source.ts'
+import { diskFiles } from './source/disk-files.ts'
+import { watchFiles } from './source/files.ts'
 import type { Source } from './source/source.ts'
 
 /** What became of an outline: a deck with its files, or only the reasons why not. */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
+  /** Absolute paths of the author's files that were read or tried: when one of them changes, the answer may be another. */
+  readonly read: readonly string[]
   readonly result: { readonly deck: Deck; readonly bundle: Bundle } | null
 }
 
@@ -24,15 +26,22 @@ const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))
 export async function compile(path: string, wanted: readonly PageName[]): Promise<Compilation> {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
+  const { files, asked } = watchFiles(diskFiles)
 
-  const templates = loadTemplates(templatesFolder)
-  const source = await readSource(path, report)
-  const outline = source && parseOutline(source, report)
-  const pictures = outline && (await loadFigures(outline, path, diskPictures, report))
-  if (!outline || !pictures || hasErrors(diagnostics)) return { diagnostics, result: null }
+  // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
+  const document = await loadOutline(resolve(path), files, report)
+  const outline = document && parseOutline(document, report)
+  const pictures = outline && (await loadFigures(outline, path, files, report))
+  if (!outline || !pictures || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
+  const [{ buildDeck }, { renderPages }, { loadTemplates }, { bundlePages }] = await Promise.all([
+    import('./deck/build-deck.ts'),
+    import('./render/render-pages.ts'),
+    import('./render/templates.ts'),
+    import('./bundle/bundle-pages.ts'),
+  ])
   const deck = buildDeck(outline, pictures)
-  const html = renderPages(deck, await templates)
+  const html = renderPages(deck, await loadTemplates(templatesFolder))
   const { bundle, missingCharacters } = await bundlePages(
     html,
     wanted,
@@ -40,12 +49,13 @@ export async function compile(path: string, wanted: readonly PageName[]): Promis
     pictures.values(),
     templatesFolder,
   )
-  for (const character of missingCharacters) report(missingGlyph(character, source))
-  return { diagnostics, result: { deck, bundle } }
+  for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
+  return { diagnostics, read: [...asked], result: { deck, bundle } }
 }
 
-function missingGlyph(character: string, source: Source): Diagnostic {
-  const start = source.text.indexOf(character)
-  const span = start === -1 ? null : { source, start, end: start + character.length }
+function missingGlyph(character: string, sources: ReadonlySet<Source>): Diagnostic {
+  const source = [...sources].find(({ text }) => text.includes(character))
+  const start = source?.text.indexOf(character) ?? -1
+  const span = source ? { source, start, end: start + character.length } : null
   return { code: 'missing-glyph', facts: { character }, span }
 }

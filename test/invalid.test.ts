@@ -11,7 +11,9 @@ import { lectern } from './helpers/lectern.ts'
 const checkTimeout = 30_000
 
 const folder = fileURLToPath(new URL('outlines/invalid/', import.meta.url))
-const names = readdirSync(folder).map((file) => file.replace(/\.yaml$/, ''))
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace(/\.yaml$/, ''))
 
 /** Where `vitest -u` writes what authors see now, to be read before it is committed. */
 const expectedPath = (name: string, locale: Locale) =>

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto'
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { allEntries } from '../outline/entries.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
+import type { Files } from '../source/files.ts'
+import { isInside } from '../source/is-inside.ts'
 import type { Picture } from './deck.ts'
-
-/** Where pictures come from. */
-export interface PictureFiles {
-  /** The bytes of a file, or why there are none. */
-  readonly readBytes: (path: string) => Promise<Uint8Array | 'missing' | 'folder' | 'forbidden'>
-  /** The path without symbolic links; the path itself when nothing is there. */
-  readonly realPath: (path: string) => Promise<string>
-}
 
 /** A picture with what is in its file. */
 export interface LoadedPicture extends Picture {
@@ -26,7 +20,7 @@ export type Pictures = ReadonlyMap<Text, LoadedPicture>
 export async function loadFigures(
   outline: LocatedOutline,
   outlinePath: string,
-  files: PictureFiles,
+  files: Files,
   report: Report,
 ): Promise<Pictures> {
   const folder = await files.realPath(dirname(resolve(outlinePath)))
@@ -47,7 +41,7 @@ export function picturesNamedIn(outline: LocatedOutline): readonly Text[] {
 async function loadPicture(
   src: Text,
   folder: string,
-  files: PictureFiles,
+  files: Files,
   report: Report,
 ): Promise<LoadedPicture | undefined> {
   const facts = { path: src.value }
@@ -57,18 +51,13 @@ async function loadPicture(
     return undefined
   }
   const bytes = await files.readBytes(path)
-  if (typeof bytes === 'string') {
-    report({ code: 'missing-figure', facts: { ...facts, reason: bytes }, span: src.span })
+  if ('reason' in bytes) {
+    report({ code: 'missing-figure', facts: { ...facts, reason: bytes.reason }, span: src.span })
     return undefined
   }
   const picture = await measure(bytes)
   if (!picture) report({ code: 'unshowable-figure', facts, span: src.span })
   return picture
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 /** The formats that every browser shows; what a file is, its bytes say, not its name. */

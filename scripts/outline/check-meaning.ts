@@ -49,8 +49,9 @@ function checkIds(entries: readonly Entry[], report: Report): void {
     if (!new RegExp(idPattern).test(id.value)) {
       report({ code: 'unusable-id', facts: { id: id.value }, span: id.span })
     } else if (first) {
-      const { line } = placeOf(first.span.source, first.span.start)
-      report({ code: 'duplicate-id', facts: { id: id.value, line }, span: id.span })
+      const { source, start } = first.span
+      const path = source === id.span.source ? null : source.path
+      report({ code: 'duplicate-id', facts: { id: id.value, line: placeOf(source, start).line, path }, span: id.span })
     }
     if (!first) seen.set(id.value, id)
   }

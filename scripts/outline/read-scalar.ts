@@ -1,12 +1,20 @@
 import { isScalar, type Node } from 'yaml'
 import { joinedText } from './joined-text.ts'
-import { type Reading, spanOf, wrongType } from './reading.ts'
+import { firstLineOf, type Reading, spanOf, wrongType } from './reading.ts'
 import type { Located, NumberShape, Text } from './shape.ts'
+import { findUnusable } from './unusable-character.ts'
 
 /** Text; a number or a date is taken as it is written. */
 export function readText(node: Node, reading: Reading): Text {
   const span = spanOf(node, reading)
-  if (isScalar(node) && node.value !== null) return { value: joinedText(node, reading.document.source.text), span }
+  if (isScalar(node) && node.value !== null) {
+    const value = joinedText(node, reading.document.source.text)
+    // Only an escape such as "\0" can bring one: what stands in the file itself was looked at before.
+    const unusable = findUnusable(value)
+    if (unusable)
+      reading.report({ code: 'unusable-character', facts: unusable.facts, span: firstLineOf(node, reading) })
+    return { value, span }
+  }
   wrongType(node, { type: 'text' }, reading)
   return { value: '', span }
 }

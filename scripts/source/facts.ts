@@ -4,8 +4,31 @@ export interface Facts {
   readonly 'yaml-syntax': { readonly problem: string; readonly detail: string }
   readonly 'unreadable-file': {
     readonly path: string
-    readonly reason: 'missing' | 'folder' | 'forbidden' | 'encoding'
+    readonly reason: 'missing' | 'folder' | 'special' | 'forbidden' | 'large' | 'utf-16' | 'encoding'
+    /** Whether another file names it. */
+    readonly isIncluded: boolean
   }
+  readonly 'unusable-character': { readonly name: string; readonly kind: 'control' | 'half' | 'return' }
+  readonly 'too-deep': { readonly most: number }
+  readonly 'too-many-aliases': { readonly alias: string }
+  readonly 'alias-loop': { readonly alias: string }
+  readonly 'merge-key': object
+  readonly 'duplicate-key': { readonly key: string; readonly line: number }
+  readonly 'unusable-key': object
+  readonly 'unknown-tag': { readonly tag: string }
+  /** `key` is the key that it belongs to, or empty for an entry of a list. */
+  readonly 'full-width-mark': {
+    readonly written: string
+    readonly needed: 'colon' | 'hyphen' | 'nothing'
+    readonly key: string
+  }
+  readonly 'missing-space': { readonly behind: ':' | '-'; readonly key: string }
+  readonly 'misplaced-include': object
+  readonly 'include-outside': { readonly path: string }
+  /** The files from the one that is included again to itself. */
+  readonly 'include-loop': { readonly chain: readonly string[] }
+  readonly 'empty-include': { readonly path: string }
+  readonly 'too-many-includes': { readonly most: number; readonly unit: 'files' | 'megabytes' }
   readonly 'unknown-key': {
     readonly key: string
     readonly owner: Noun
@@ -18,7 +41,7 @@ export interface Facts {
   readonly 'missing-key': { readonly owner: Noun; readonly key: string }
   readonly 'missing-content': { readonly owner: Noun; readonly kinds: readonly string[] }
   readonly 'two-contents': { readonly owner: Noun; readonly first: string; readonly other: string }
-  readonly 'duplicate-id': { readonly id: string; readonly line: number }
+  readonly 'duplicate-id': { readonly id: string; readonly line: number; readonly path: string | null }
   readonly 'unusable-id': { readonly id: string }
   readonly 'unreadable-locator': { readonly from: string }
   readonly 'no-slides': Record<never, never>
@@ -29,7 +52,7 @@ export interface Facts {
   /** Minutes. `isShare` when they are the slide's share of the talk's, not its own. */
   readonly 'long-notes': { readonly needed: number; readonly allowed: number; readonly isShare: boolean }
   readonly 'raw-html': { readonly tag: string }
-  readonly 'missing-figure': { readonly path: string; readonly reason: 'missing' | 'folder' | 'forbidden' }
+  readonly 'missing-figure': { readonly path: string; readonly reason: Facts['unreadable-file']['reason'] }
   readonly 'figure-outside': { readonly path: string }
   readonly 'unshowable-figure': { readonly path: string }
   readonly 'missing-glyph': { readonly character: string }
@@ -58,7 +81,7 @@ export type Noun =
 
 /** What a value should have been. */
 export type Expected =
-  | { readonly type: 'text' | 'flag' }
+  | { readonly type: 'text' | 'flag' | 'path' }
   | { readonly type: 'number'; readonly least: number }
   | { readonly type: 'list'; readonly least: number; readonly most: number }
   | { readonly type: 'map'; readonly owner: Noun }

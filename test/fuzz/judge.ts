@@ -3,13 +3,13 @@ import { runInThisContext } from 'node:vm'
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
 import { type Pictures, picturesNamedIn } from '../../scripts/deck/load-figures.ts'
-import { parseOutline } from '../../scripts/outline/parse-outline.ts'
 import type { LocatedOutline } from '../../scripts/outline/schema.ts'
 import { renderPages } from '../../scripts/render/render-pages.ts'
 import { loadTemplates } from '../../scripts/render/templates.ts'
 import { type Diagnostic, hasErrors } from '../../scripts/source/diagnostic.ts'
 import { diagnosticToJson, formatDiagnostic, inFileOrder } from '../../scripts/source/format.ts'
 import type { Source } from '../../scripts/source/source.ts'
+import { parseText } from '../helpers/outline.ts'
 import { deckFlaws, pageFlaws } from './deck-flaws.ts'
 
 /** What became of an outline; `deck` is null when errors keep it from becoming one. */
@@ -33,7 +33,7 @@ export function judge(text: string): Verdict {
 
 function compileText(source: Source): Omit<Verdict, 'ms'> {
   const diagnostics: Diagnostic[] = []
-  const outline = parseOutline(source, (diagnostic) => void diagnostics.push(diagnostic))
+  const outline = parseText(source, (diagnostic) => void diagnostics.push(diagnostic))
   for (const diagnostic of inFileOrder(diagnostics)) checkDiagnostic(diagnostic, source)
   if (hasErrors(diagnostics)) return { diagnostics, deck: null }
   if (!outline) throw new Error('there is no outline, and no error says why')

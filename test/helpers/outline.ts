@@ -1,10 +1,12 @@
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
 import { loadFigures } from '../../scripts/deck/load-figures.ts'
+import { loadOutline, parseFile } from '../../scripts/outline/load-outline.ts'
 import { parseOutline } from '../../scripts/outline/parse-outline.ts'
-import type { Diagnostic } from '../../scripts/source/diagnostic.ts'
-import { diskPictures } from '../../scripts/source/disk-pictures.ts'
-import { readSource } from '../../scripts/source/read-source.ts'
+import type { LocatedOutline } from '../../scripts/outline/schema.ts'
+import type { Diagnostic, Report } from '../../scripts/source/diagnostic.ts'
+import { diskFiles } from '../../scripts/source/disk-files.ts'
+import type { Source } from '../../scripts/source/source.ts'
 
 /** A template string without the indentation that it has where it stands in the code. */
 export function yaml(strings: TemplateStringsArray, ...values: readonly string[]): string {
@@ -16,13 +18,19 @@ export function yaml(strings: TemplateStringsArray, ...values: readonly string[]
     .concat('\n')
 }
 
+/** The outline in a text that includes no files; undefined when it isn't one, which is reported. */
+export function parseText(source: Source, report: Report): LocatedOutline | undefined {
+  const document = parseFile('/outline.yaml', source, report)
+  return document && parseOutline(document, report)
+}
+
 /** The deck that an outline file becomes; an outline with problems throws them. */
 export async function deckFrom(path: string): Promise<Deck> {
   const problems: Diagnostic[] = []
   const report = (problem: Diagnostic) => void problems.push(problem)
-  const source = await readSource(path, report)
-  const outline = source && parseOutline(source, report)
-  const pictures = outline && (await loadFigures(outline, path, diskPictures, report))
+  const document = await loadOutline(path, diskFiles, report)
+  const outline = document && parseOutline(document, report)
+  const pictures = outline && (await loadFigures(outline, path, diskFiles, report))
   if (!outline || !pictures) throw new Error(problems.map(({ code, span }) => `${code} at ${span?.start}`).join('\n'))
   return buildDeck(outline, pictures)
 }

@@ -1,4 +1,4 @@
-import type { Expected, Found, Noun, Surprise } from '../facts.ts'
+import type { Expected, Facts, Found, Noun, Surprise } from '../facts.ts'
 import { shorten } from './shorten.ts'
 import type { Messages } from './wording.ts'
 
@@ -8,18 +8,116 @@ export const english: Messages = {
     if (known) return { message: known[0], hint: known[1] }
     return { message: `YAML cannot be read here: ${sentence(detail)}`, hint: null }
   },
-  'unreadable-file': ({ path, reason }) => {
+  'unreadable-file': ({ path, reason, isIncluded }) => {
     switch (reason) {
       case 'missing':
-        return { message: `${path} does not exist`, hint: 'give the path of an outline, or run lectern in its folder' }
+        return {
+          message: `${path} does not exist`,
+          hint: isIncluded
+            ? 'write the path as seen from the folder of this file'
+            : 'give the path of an outline, or run lectern in its folder',
+        }
       case 'folder':
-        return { message: `${path} is a folder`, hint: 'give the path of the outline inside it' }
+        return { message: `${path} is a folder`, hint: 'give the path of a file inside it' }
+      case 'special':
+        return { message: `${path} is a device or a pipe`, hint: 'save the outline as a file of its own' }
       case 'forbidden':
         return { message: `${path} may not be read`, hint: 'give yourself the permission to read it' }
+      case 'large':
+        return { message: `${path} is larger than 10 MB`, hint: 'give the path of an outline, which is text only' }
+      case 'utf-16':
+        return { message: `${path} is saved as UTF-16`, hint: 'save the file as UTF-8' }
       case 'encoding':
         return { message: `${path} is not UTF-8 text`, hint: 'save the file as UTF-8' }
     }
   },
+  'unusable-character': ({ name, kind }) => {
+    switch (kind) {
+      case 'control':
+        return {
+          message: `the character ${name} cannot stand in text`,
+          hint: 'remove it; it may have come with copied text',
+        }
+      case 'half':
+        return { message: `${name} is half a character`, hint: 'write the character itself, without a backslash' }
+      case 'return':
+        return {
+          message: 'this line ends as on old Macintosh computers, which YAML does not take for an end',
+          hint: 'save the file with the line endings LF or CRLF',
+        }
+    }
+  },
+  'too-deep': ({ most }) => ({
+    message: `more than ${most} lists and mappings stand inside each other here`,
+    hint: 'put text that begins with brackets between quotation marks, or nest less',
+  }),
+  'too-many-aliases': ({ alias }) => ({
+    message: `with the alias "*${shorten(alias)}", aliases stand for more text than a talk can hold`,
+    hint: 'use fewer aliases, or aliases for smaller parts',
+  }),
+  'alias-loop': ({ alias }) => ({
+    message: `the alias "*${shorten(alias)}" stands inside of what it stands for`,
+    hint: 'write the content out, or remove the alias',
+  }),
+  'merge-key': () => ({
+    message: '"<<" takes over no keys: it is not part of YAML 1.2',
+    hint: 'write the keys out; the value of a single key can be an alias: "from: *here"',
+  }),
+  'duplicate-key': ({ key, line }) => ({
+    message: `the key "${shorten(key)}" stands here already, on line ${line}`,
+    hint: 'keep one of the two, or begin a new entry with "- "',
+  }),
+  'unusable-key': () => ({
+    message: 'this is not a key: a key is a word',
+    hint: 'write a word before the colon, or put quotation marks around text that holds a colon',
+  }),
+  'unknown-tag': ({ tag }) => ({
+    message: `"${shorten(tag)}" is a YAML tag that means nothing here`,
+    hint: 'put quotation marks around text that begins with an exclamation mark, or remove the tag',
+  }),
+  'full-width-mark': ({ written, needed, key }) => {
+    switch (needed) {
+      case 'colon':
+        return {
+          message: `"${written}" is a full-width colon, which does not end a key`,
+          hint: `write "${key}: " with a half-width colon and a space`,
+        }
+      case 'hyphen':
+        return {
+          message: `"${written}" is not the hyphen that begins an entry of a list`,
+          hint: `write "- ${key === '' ? '…' : `${key}: `}" with a half-width hyphen and a space`,
+        }
+      case 'nothing':
+        return {
+          message: `"${written}" is no quotation mark to YAML`,
+          hint: `write "${key}: " without quotation marks`,
+        }
+    }
+  },
+  'missing-space': ({ behind, key }) =>
+    behind === ':'
+      ? { message: 'a space is missing behind the colon', hint: `write "${key}: "` }
+      : { message: 'a space is missing behind the hyphen', hint: `write "- ${key === '' ? '…' : `${key}: `}"` },
+  'misplaced-include': () => ({
+    message: '"!include" can only stand where slides belong',
+    hint: 'write "slides: !include …", or "- !include …" among the slides',
+  }),
+  'include-outside': ({ path }) => ({
+    message: `${path} is outside the folder of the outline`,
+    hint: 'copy the file into that folder, or below it',
+  }),
+  'include-loop': ({ chain }) => ({
+    message: `this file includes itself: ${chain.join(' → ')}`,
+    hint: 'remove one of these includes',
+  }),
+  'empty-include': ({ path }) => ({
+    message: `nothing stands in ${path}`,
+    hint: 'write slides in that file, or remove the include',
+  }),
+  'too-many-includes': ({ most, unit }) => ({
+    message: `with this include, more than ${unit === 'files' ? `${most} files` : `${most} MB`} are brought in`,
+    hint: 'include fewer files, and each only once',
+  }),
   'unknown-key': ({ key, owner, meant, known }) => ({
     message: `unknown key "${shorten(key)}" in ${nouns[owner]}`,
     hint: meant === null ? `it can have: ${known.join(', ')}` : `did you mean "${meant}"?`,
@@ -42,8 +140,8 @@ export const english: Messages = {
     message: `${nouns[owner]} has the content "${first}" already`,
     hint: `move "${other}" to a slide of its own, or into "aside"`,
   }),
-  'duplicate-id': ({ id, line }) => ({
-    message: `the id "${shorten(id)}" is taken, on line ${line}`,
+  'duplicate-id': ({ id, line, path }) => ({
+    message: `the id "${shorten(id)}" is taken, on line ${line}${path === null ? '' : ` of ${path}`}`,
     hint: 'give each slide and section an id of its own, or none',
   }),
   'unusable-id': ({ id }) => ({
@@ -85,7 +183,7 @@ export const english: Messages = {
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
   }),
   'missing-figure': ({ path, reason }) => ({
-    message: `the figure ${path} ${{ missing: 'does not exist', folder: 'is a folder', forbidden: 'may not be read' }[reason]}`,
+    message: `the figure ${shorten(path)} ${figureTrouble[reason]}`,
     hint:
       reason === 'forbidden' ? 'give yourself the permission to read it' : 'write its path as seen from the outline',
   }),
@@ -109,9 +207,33 @@ export const english: Messages = {
 
 /** The problems that authors meet, by the code of the YAML library: what is wrong, and what to do. */
 const yamlProblems: Readonly<Record<string, readonly [string, string]>> = {
-  TAB_AS_INDENT: ['a tab indents this line', 'indent with spaces'],
+  TAB_AS_INDENT: ['a tab indents this line', 'indent with spaces, here and in the lines below'],
   BAD_INDENT: ['this line is indented differently from its siblings', 'align it with the keys or entries around it'],
-  DUPLICATE_KEY: ['this key stands here twice', 'keep one of the two'],
+  INDENTED_TOO_FAR: ['this line is indented further than the line above it allows', 'align it with the keys around it'],
+  UNCLOSED_QUOTE: [
+    'this quotation mark is never closed',
+    'put the same mark at the end of the text, or remove this one',
+  ],
+  CURLED_QUOTE: [
+    'this straight quotation mark is never closed: a curly one does not close it',
+    'put a straight quotation mark at the end of the text',
+  ],
+  CURLED_TEXT: [
+    'there is a second colon on this line, and curly quotation marks do not hold it together',
+    'put straight quotation marks around the whole text',
+  ],
+  UNCLOSED_BRACKET: [
+    'this bracket is never closed',
+    'close it, or put quotation marks around text that begins with it',
+  ],
+  TEXT_BEHIND_QUOTE: [
+    'the text goes on behind its closing quotation mark',
+    'put the whole text between quotation marks of another kind: \'"…" …\'',
+  ],
+  UNEXPECTED_TOKEN: [
+    'something stands here that belongs to nothing before it',
+    'put quotation marks around the whole text, or remove this',
+  ],
   MISSING_CHAR: ['a quotation mark, bracket, comma or colon is missing', 'close what was opened before this place'],
   BLOCK_AS_IMPLICIT_KEY: ['there is a second colon on this line', 'put quotation marks around text that holds a colon'],
   MULTILINE_IMPLICIT_KEY: [
@@ -129,6 +251,16 @@ const yamlProblems: Readonly<Record<string, readonly [string, string]>> = {
   ],
   MULTIPLE_DOCS: ['a second document begins here', 'remove the line of hyphens'],
   EMPTY: ['the outline is empty', 'begin with "title:" and "slides:"'],
+}
+
+const figureTrouble: Readonly<Record<Facts['missing-figure']['reason'], string>> = {
+  missing: 'does not exist',
+  folder: 'is a folder',
+  special: 'is a device or a pipe',
+  forbidden: 'may not be read',
+  large: 'is larger than 100 MB',
+  'utf-16': 'is text',
+  encoding: 'is text',
 }
 
 const nouns: Readonly<Record<Noun, string>> = {
@@ -155,6 +287,8 @@ function expectation(expected: Expected): string {
   switch (expected.type) {
     case 'text':
       return 'text'
+    case 'path':
+      return 'the path of a file'
     case 'flag':
       return 'true or false'
     case 'number':
