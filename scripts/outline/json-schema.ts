@@ -56,8 +56,27 @@ function listSchema(shape: ListShape, making: Making): JsonSchema {
   }
 }
 
-function itemsOf({ of, least, most }: ListShape, making: Making): JsonSchema {
-  return { items: itemSchema(of, making), minItems: least, ...(Number.isFinite(most) && { maxItems: most }) }
+function itemsOf({ of, least, most, includes }: ListShape, making: Making): JsonSchema {
+  const item = itemSchema(of, making)
+  return {
+    items: includes ? included(item) : item,
+    minItems: least,
+    ...(includes && filePattern),
+    ...(Number.isFinite(most) && { maxItems: most }),
+  }
+}
+
+/** What stands behind `!include` is a file's name, or several, to an editor: it doesn't look at tags. */
+function included(item: JsonSchema): JsonSchema {
+  // The other way round, nothing would be completed in an entry that has just begun.
+  const file = { items: { type: 'string', ...filePattern }, ...filePattern }
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  return { if: { type: ['string', 'array'] }, then: file, else: item }
+}
+
+const filePattern: JsonSchema = {
+  pattern: '\\.ya?ml$',
+  patternErrorMessage: 'expected a slide or a section, or the tag !include before the name of a YAML file',
 }
 
 function itemSchema(shape: Shape, making: Making): JsonSchema {

@@ -17,7 +17,11 @@ export function jsonTypes(shape: Shape): readonly JsonType[] {
     case 'flag':
       return ['boolean']
     case 'list':
-      return shape.least > 1 ? ['array'] : ['array', ...singleTypes(shape.of)]
+      return [
+        'array',
+        ...(shape.least > 1 ? [] : singleTypes(shape.of)),
+        ...(shape.includes ? (['string'] as const) : []),
+      ]
     case 'map':
       return mapTypes(shape)
     case 'either':

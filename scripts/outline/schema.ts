@@ -213,14 +213,18 @@ const everySection = {
 
 const subsection = map('section', 'Slides that belong together, inside a section.', {
   ...everySection,
-  slides: required(list('The slides of the section.', slide)),
+  slides: required(list('The slides of the section.', slide, { includes: true })),
 })
 
 /** A section with its divider slide; sections inside it have none. */
 export const section = map('section', 'Slides that belong together. A divider slide stands before them.', {
   ...everySection,
   divider: optional(flag('Puts a divider slide before the section.', { example: false, default: true })),
-  slides: required(list('The slides of the section, and sections inside it.', either('section', subsection, slide))),
+  slides: required(
+    list('The slides of the section, and sections inside it.', either('section', subsection, slide), {
+      includes: true,
+    }),
+  ),
 })
 
 const ownSlide = (name: Noun, about: string, title: string) =>
@@ -297,7 +301,9 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
     ),
   ),
   closing: optional(ownSlide('closing', 'The last slide.', 'thanks, in the deck’s language')),
-  slides: required(list('Slides and sections, from first to last.', either('section', section, slide))),
+  slides: required(
+    list('Slides and sections, from first to last.', either('section', section, slide), { includes: true }),
+  ),
 })
 
 export type LocatedOutline = Infer<typeof outlineShape>

@@ -55,6 +55,8 @@ export interface ListShape<Of extends Shape = Shape> extends Help {
   readonly of: Of
   readonly least: number
   readonly most: number
+  /** Whether entries may be brought in from other files, with the tag `!include`. */
+  readonly includes: boolean
 }
 
 /**
@@ -159,9 +161,10 @@ export const list = <Of extends Shape>(
   {
     least = 1,
     most = Number.POSITIVE_INFINITY,
+    includes = false,
     ...help
-  }: Help & { readonly least?: number; readonly most?: number } = {},
-): ListShape<Of> => ({ type: 'list', about, of, least, most, ...help })
+  }: Help & { readonly least?: number; readonly most?: number; readonly includes?: boolean } = {},
+): ListShape<Of> => ({ type: 'list', about, of, least, most, includes, ...help })
 
 export const optional = <Of extends Shape>(shape: Of): Field<Of, false> => ({ shape, required: false })
 
