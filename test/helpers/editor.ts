@@ -27,7 +27,7 @@ interface Message {
   readonly method?: string
   readonly params?: {
     readonly uri: string
-    readonly items: readonly unknown[]
+    readonly items: readonly { readonly section: string }[]
     readonly diagnostics: readonly Problem[]
   }
   readonly result?: unknown
@@ -36,6 +36,11 @@ interface Message {
 interface Problem {
   readonly range: { readonly start: Place; readonly end: Place }
   readonly message: string
+}
+
+/** All as they come, but for the tag that the README tells to name. */
+const settings: Readonly<Record<string, object>> = {
+  yaml: { validate: true, hover: true, completion: true, customTags: ['!include scalar', '!include sequence'] },
 }
 
 const server = createRequire(import.meta.url).resolve('yaml-language-server/bin/yaml-language-server')
@@ -70,8 +75,9 @@ class Connection {
     if (method === undefined) this.#answers.get(id as number)?.(result)
     else if (method === 'textDocument/publishDiagnostics' && params)
       this.#problems.get(params.uri)?.(params.diagnostics)
-    // The server asks for settings, which are all as they come, and registers what it does.
-    else if (id !== undefined) this.#send({ id, result: params?.items?.map(() => null) ?? null })
+    // The server asks for settings, and registers what it does.
+    else if (id !== undefined)
+      this.#send({ id, result: params?.items?.map(({ section }) => settings[section] ?? null) ?? null })
   }
 
   async start(folder: string): Promise<Editor> {

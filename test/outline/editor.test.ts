@@ -33,7 +33,7 @@ it('offers the keys of an entry, of an aside, of the file', async ({ editor }) =
   const stat = await editor.open(slide('stats:\n  - value: 1\n    ▮'))
   expect(await stat.offers()).toEqual(expect.arrayContaining(['unit', 'label', 'note']))
   const aside = await editor.open(slide('text: x\naside:\n  ▮'))
-  expect(await aside.offers()).toEqual(['title', 'text', 'points'])
+  expect(await aside.offers()).toEqual(['!include', 'title', 'text', 'points'])
   const top = await editor.open(`${modeline}title: T\n▮\nslides: []\n`)
   expect(await top.offers()).toEqual(expect.arrayContaining(['authors', 'agenda', 'lang']))
 })
@@ -65,4 +65,11 @@ it('finds nothing to underline in the outline that comes with lectern', async ({
   const outline = readFileSync(`${root}/outline.yaml`, 'utf8')
   expect(outline.startsWith(modeline)).toBe(true)
   expect((await editor.open(outline)).problems).toEqual([])
+})
+
+it('takes slides from other files, and nothing else in their place', async ({ editor }) => {
+  const from = (slides: string) => `${modeline}title: T\nslides: ${slides}\n`
+  for (const slides of ['!include a.yaml', '!include [a.yaml, b.yaml]', '[!include a.yaml, { title: S, text: x }]'])
+    expect((await editor.open(from(slides))).problems, slides).toEqual([])
+  expect((await editor.open(from('[some words]'))).problems).not.toEqual([])
 })
