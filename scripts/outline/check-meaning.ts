@@ -5,7 +5,7 @@ import { checkNotes } from './check-notes.ts'
 import { allEntries, type Entry, withChildren } from './entries.ts'
 import { idPattern } from './id.ts'
 import { isLanguageTag } from './language.ts'
-import { parseLocators } from './locator.ts'
+import { locatorPattern, parseLocators } from './locator.ts'
 import type { LocatedOutline } from './schema.ts'
 import type { Text } from './shape.ts'
 
@@ -59,7 +59,8 @@ function checkIds(entries: readonly Entry[], report: Report): void {
 
 function checkLocator(from: Text, report: Report): void {
   if (parseLocators(from.value)) return
-  report({ code: 'unreadable-locator', facts: { from: from.value }, span: from.span })
+  const facts = { from: from.value, isBackward: new RegExp(locatorPattern).test(from.value) }
+  report({ code: 'unreadable-locator', facts, span: from.span })
 }
 
 interface Table {

@@ -43,7 +43,8 @@ export interface Facts {
   readonly 'two-contents': { readonly owner: Noun; readonly first: string; readonly other: string }
   readonly 'duplicate-id': { readonly id: string; readonly line: number; readonly path: string | null }
   readonly 'unusable-id': { readonly id: string }
-  readonly 'unreadable-locator': { readonly from: string }
+  /** `isBackward` when there are pages, but the last comes before the first. */
+  readonly 'unreadable-locator': { readonly from: string; readonly isBackward: boolean }
   readonly 'no-slides': Record<never, never>
   readonly 'uneven-row': { readonly cells: number; readonly columns: number }
   readonly 'unusable-language': { readonly tag: string }

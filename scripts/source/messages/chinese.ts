@@ -128,10 +128,10 @@ export const chinese: Messages = {
     message: `id“${shorten(id)}”不能用在网址里`,
     hint: '用拉丁字母、数字和单个连字符，以字母开头',
   }),
-  'unreadable-locator': ({ from }) => ({
-    message: `“${shorten(from)}”没有指出原文的页码`,
-    hint: '写成“一（一） pp. 113-114”或“p. 112”',
-  }),
+  'unreadable-locator': ({ from, isBackward }) =>
+    isBackward
+      ? { message: `“${shorten(from)}”的页码前后颠倒`, hint: '先写起始页，再写终止页' }
+      : { message: `“${shorten(from)}”没有指出原文的页码`, hint: '写成“一（一） pp. 113-114”或“p. 112”' },
   'no-slides': () => ({
     message: '没有一张可放的幻灯片：封面、结束页和其余各张都略去了',
     hint: '去掉某一张的“hidden: true”，或去掉“cover: false”',
@@ -241,7 +241,7 @@ function expectation(expected: Expected): string {
     case 'flag':
       return ' true 或 false'
     case 'number':
-      return `不小于 ${expected.least} 的数`
+      return expected.least === 0 ? '数字' : `不小于 ${expected.least} 的数`
     case 'list':
       return `列表（${expected.least}${expected.most === expected.least ? '' : Number.isFinite(expected.most) ? `—${expected.most}` : ' '}项${Number.isFinite(expected.most) ? '' : '以上'}）`
     case 'map':

@@ -148,10 +148,13 @@ export const english: Messages = {
     message: `the id "${shorten(id)}" cannot stand in an address`,
     hint: 'use Latin letters, digits and single hyphens, a letter first',
   }),
-  'unreadable-locator': ({ from }) => ({
-    message: `"${shorten(from)}" names no page of the article`,
-    hint: 'write it as "一（一） pp. 113-114" or "p. 112"',
-  }),
+  'unreadable-locator': ({ from, isBackward }) =>
+    isBackward
+      ? { message: `the pages of "${shorten(from)}" run backwards`, hint: 'write the first page before the last' }
+      : {
+          message: `"${shorten(from)}" names no page of the article`,
+          hint: 'write it as "一（一） pp. 113-114" or "p. 112"',
+        },
   'no-slides': () => ({
     message: 'no slide is left to show: cover, closing slide and all others are left out',
     hint: 'take "hidden: true" off a slide, or "cover: false" away',
@@ -292,7 +295,7 @@ function expectation(expected: Expected): string {
     case 'flag':
       return 'true or false'
     case 'number':
-      return `a number of at least ${expected.least}`
+      return expected.least === 0 ? 'a number' : `a number of at least ${expected.least}`
     case 'list':
       return `a list of ${expected.least}${expected.most === expected.least ? '' : Number.isFinite(expected.most) ? ` to ${expected.most}` : ' or more'}`
     case 'map':
