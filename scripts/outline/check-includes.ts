@@ -1,5 +1,5 @@
 import type { Report } from '../source/diagnostic.ts'
-import type { LoadedDocument } from './load-outline.ts'
+import type { LoadedDocument } from './outline-document.ts'
 
 /** How often files may be included, all together. */
 const mostIncludes = 1_000

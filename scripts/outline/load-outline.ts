@@ -7,18 +7,8 @@ import type { Source, Span } from '../source/source.ts'
 import { checkIncludes } from './check-includes.ts'
 import { findIncludes, pathIn } from './find-includes.ts'
 import { holdsNothing, tagSpan } from './include-tag.ts'
-import type { Included, OutlineDocument } from './outline-document.ts'
+import type { LoadedDocument, OutlineDocument } from './outline-document.ts'
 import { parseYaml } from './parse-yaml.ts'
-
-/** A document whose includes are still being found. */
-export interface LoadedDocument extends OutlineDocument {
-  readonly path: string
-  readonly includes: Map<Node, LoadedInclude[]>
-}
-
-interface LoadedInclude extends Included {
-  readonly document: LoadedDocument
-}
 
 /** What became of a file: null when it holds nothing, undefined when it isn't YAML, which has been reported. */
 type Answer = LoadedDocument | Unreadable | null | undefined

@@ -25,3 +25,14 @@ export function sourcesOf(document: OutlineDocument): ReadonlySet<Source> {
   }
   return new Set([...seen].map(({ source }) => source))
 }
+
+/** A document whose includes are still being found. */
+export interface LoadedDocument extends OutlineDocument {
+  readonly path: string
+  readonly includes: Map<Node, LoadedInclude[]>
+}
+
+/** A file that an `!include` of such a document names. */
+export interface LoadedInclude extends Included {
+  readonly document: LoadedDocument
+}
