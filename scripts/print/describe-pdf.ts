@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from './pdf-library.ts'
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {

@@ -19,7 +19,7 @@ export async function prepareToFinish(): Promise<void> {
 
 async function library() {
   const [{ PDFDocument }, { describePdf }, { numberTags }] = await Promise.all([
-    import('@cantoo/pdf-lib'),
+    import('./pdf-library.ts'),
     import('./describe-pdf.ts'),
     import('./number-tags.ts'),
   ])

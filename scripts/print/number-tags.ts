@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from './pdf-library.ts'
 
 /**
  * Numbers the tags that others refer to, such as the heads of a table, in the order of the document. Chromium numbers them

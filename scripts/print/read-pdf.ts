@@ -8,7 +8,7 @@ import {
   type PDFObject,
   type PDFPage,
   PDFRawStream,
-} from '@cantoo/pdf-lib'
+} from './pdf-library.ts'
 
 /** A PDF as far as lectern looks at one. */
 export interface PdfContent {
