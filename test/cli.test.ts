@@ -68,6 +68,7 @@ describe('says with exit code 2 what it does not understand', () => {
     [['perform'], 'unknown command "perform"', 'there is: init, build, preview, check, schema'],
     [['build', '--onyl', 'html'], 'unknown flag "--onyl"', 'did you mean "--only"?'],
     [['build', '--only', 'hmtl'], 'unknown value for --only "hmtl"', 'did you mean "html"?'],
+    [['check', '--lang', 'fr'], 'unknown value for --lang "fr"', 'there is: en, zh'],
     [['check', '--format', 'xml'], 'unknown value for --format "xml"', expect.stringContaining('json')],
     [
       ['build', 'a.yaml', 'b.yaml'],

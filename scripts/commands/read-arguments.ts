@@ -34,6 +34,8 @@ export function readArguments(words: readonly string[]): Request {
   const { values, positionals } = parse(words)
   if (values.help) return { command: 'help' }
   if (values.version) return { command: 'version' }
+  if (values.lang !== undefined && !/^(en|zh)\b/i.test(values.lang))
+    throw unknown('value for --lang', values.lang, ['en', 'zh'])
   const [command, outline = 'outline.yaml', ...others] = positionals
   if (command === undefined) throw new Failure('usage', 'which command?', usageHint)
   if (!isOneOf(command, commands)) throw unknown('command', command, commands)
