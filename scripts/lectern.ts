@@ -4,7 +4,13 @@ import { help } from './commands/help.ts'
 import { askedLanguage, readArguments } from './commands/read-arguments.ts'
 import { processTerminal, type Terminal } from './commands/terminal.ts'
 import { Failure } from './source/failure.ts'
+import { labels } from './source/format.ts'
 import { localeOf } from './source/messages/messages.ts'
+
+const bug = {
+  en: 'this is a bug; please report it with what stands below',
+  zh: '这是 lectern 的错误，请连同下面的内容一起报告',
+} as const
 
 const exitCodes = { usage: 2, environment: 3, bug: 70 } as const
 
@@ -30,7 +36,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
       return 0
     }
     case 'help':
-      terminal.result(help)
+      terminal.result(help[terminal.locale])
       return 0
     case 'version':
       terminal.result(version())
@@ -45,13 +51,13 @@ function version(): string {
   return version
 }
 
-function tellFailure(error: unknown, { say, paint }: Terminal): number {
+function tellFailure(error: unknown, { say, paint, locale }: Terminal): number {
   if (error instanceof Failure) {
-    say(`${paint.error('lectern:')} ${error.message}`)
-    if (error.hint !== null) say(`  hint: ${error.hint}`)
+    say(`${paint.error('lectern:')} ${error.sentence[locale]}`)
+    if (error.hint !== null) say(`  ${labels[locale].hint}${labels[locale].colon}${error.hint[locale]}`)
     return exitCodes[error.kind]
   }
-  say(`${paint.error('lectern:')} this is a bug; please report it with what stands below`)
+  say(`${paint.error('lectern:')} ${bug[locale]}`)
   say(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return exitCodes.bug
 }

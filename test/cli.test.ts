@@ -46,7 +46,7 @@ describe('answers a question on stdout', () => {
   test.each([['--help'], ['-h'], ['build', '--help']])(
     '%s',
     async (...words) => {
-      expect(await run(words)).toEqual({ code: 0, stdout: `${help}\n`, stderr: '' })
+      expect(await run(words)).toEqual({ code: 0, stdout: `${help.en}\n`, stderr: '' })
     },
     runTimeout,
   )
@@ -90,6 +90,15 @@ describe('says with exit code 2 what it does not understand', () => {
     runTimeout,
   )
 })
+
+test(
+  'complains in the language of the author',
+  async () => {
+    const { code, stderr } = await run(['biuld', '--lang', 'zh'])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'lectern: 没有“biuld”这个命令\n  建议：是不是想写“build”？\n' })
+  },
+  runTimeout,
+)
 
 describe('check', () => {
   test(

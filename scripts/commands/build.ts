@@ -22,7 +22,7 @@ const pageOf: Readonly<Record<Output, PageName>> = { html: 'deck', slides: 'slid
 /** outline.yaml → dist/. Everything is made before anything is written; with errors, nothing is. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<0 | 1> {
   const { outline, folder, outputs, browser, format, strict } = options
-  terminal.progress(`reading ${outline}`)
+  terminal.progress({ en: `reading ${outline}`, zh: `正在读取 ${outline}` })
   const compiling = compile(
     outline,
     outputs.map((output) => pageOf[output]),
@@ -36,7 +36,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const files = new Map([...pageFile(await printable), ...printed.files])
   const exitCode = exitCodeFor(diagnostics, strict)
   if (exitCode === 0) await writeOutputs(folder, files)
-  terminal.progress('')
+  terminal.progress(null)
   showDiagnostics(diagnostics, format, terminal)
   if (exitCode === 0 && format === 'text') for (const name of files.keys()) terminal.result(join(folder, name))
   return exitCode

@@ -1,4 +1,5 @@
 import { compile } from '../compile.ts'
+import type { Words } from '../source/failure.ts'
 import { exitCodeFor, type Format, showDiagnostics, type Terminal } from './terminal.ts'
 
 export interface CheckOptions {
@@ -11,7 +12,10 @@ export interface CheckOptions {
 export async function check({ outline, format, strict }: CheckOptions, terminal: Terminal): Promise<0 | 1> {
   const { diagnostics, result } = await compile(outline, [])
   showDiagnostics(diagnostics, format, terminal)
-  if (result && diagnostics.length === 0)
-    terminal.say(`${outline}: ${result.deck.slides.length} slides, nothing to mend`)
+  if (result && diagnostics.length === 0) terminal.say(fine(outline, result.deck.slides.length)[terminal.locale])
   return exitCodeFor(diagnostics, strict)
+}
+
+function fine(outline: string, slides: number): Words {
+  return { en: `${outline}: ${slides} slides, nothing to mend`, zh: `${outline}：${slides} 张幻灯片，没有要改的` }
 }

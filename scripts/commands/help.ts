@@ -1,5 +1,8 @@
+import type { Locale } from '../source/messages/messages.ts'
+
 /** What `lectern --help` shows. */
-export const help = `lectern turns the outline of a scholarly article into a talk.
+export const help: Readonly<Record<Locale, string>> = {
+  en: `lectern turns the outline of a scholarly article into a talk.
 
   lectern init [outline.yaml]     begin an outline: a small talk to change into your own
   lectern build [outline.yaml]    make dist/index.html, dist/slides.pdf and dist/handout.pdf
@@ -14,4 +17,21 @@ export const help = `lectern turns the outline of a scholarly article into a tal
   --strict                        warnings count as errors
   --help, --version
 
-Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks something, 70 a bug in lectern.`
+Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks something, 70 a bug in lectern.`,
+  zh: `lectern 把一篇学术文章的提纲做成一场报告。
+
+  lectern init [outline.yaml]     新建提纲：一份小样例，改成你自己的内容
+  lectern build [outline.yaml]    生成 dist/index.html、dist/slides.pdf 和 dist/handout.pdf
+  lectern check [outline.yaml]    指出提纲里的问题，不写任何文件
+  lectern schema                  输出提纲的 JSON Schema，供编辑器使用
+
+  --out DIR                       写到这个文件夹，而不是提纲旁的 dist/
+  --only html,slides,handout      只生成其中几种
+  --browser PATH|ws://ADDRESS     用这个浏览器打印
+  --format text|json              问题的显示格式
+  --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG
+  --strict                        把提醒也算作错误
+  --help, --version
+
+退出码：0 正常，1 提纲有错误，2 用法不对，3 机器缺少所需，70 lectern 自身的错误。`,
+}

@@ -43,12 +43,12 @@ export async function printDocuments(
       asked: askedBrowser,
       environment: process.env,
       cacheFolder: cacheFolder(),
-      onUnpack: () => terminal.progress('unpacking the browser, once'),
+      onUnpack: () => terminal.progress({ en: 'unpacking the browser, once', zh: '正在解压浏览器，只此一次' }),
     })
     return await useBrowser(place, async (browser) => {
       const made = await printable
       if (!made) return nothing
-      terminal.progress('printing')
+      terminal.progress({ en: 'printing', zh: '正在打印' })
       return together(await Promise.all(names.map((name) => printDocument(browser, made, name))))
     })
   } catch (error) {

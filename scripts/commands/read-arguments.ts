@@ -1,11 +1,10 @@
 import { dirname, join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { closest } from '../source/closest.ts'
-import { Failure } from '../source/failure.ts'
 import type { BuildOptions, Output } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { InitOptions } from './init.ts'
 import type { Format } from './terminal.ts'
+import { misused, noCommand, noPreview, schemaTakesNoFile, tooMany, unknown, unknownValue } from './usage-failures.ts'
 
 /** What the command line asks for. */
 export type Request =
@@ -35,14 +34,14 @@ export function readArguments(words: readonly string[]): Request {
   if (values.help) return { command: 'help' }
   if (values.version) return { command: 'version' }
   if (values.lang !== undefined && !/^(en|zh)\b/i.test(values.lang))
-    throw unknown('value for --lang', values.lang, ['en', 'zh'])
+    throw unknownValue('--lang', values.lang, ['en', 'zh'])
   const [command, outline = 'outline.yaml', ...others] = positionals
-  if (command === undefined) throw new Failure('usage', 'which command?', usageHint)
-  if (!isOneOf(command, commands)) throw unknown('command', command, commands)
+  if (command === undefined) throw noCommand()
+  if (!isOneOf(command, commands)) throw unknown({ en: 'command', zh: '命令' }, command, commands)
   if (command === 'schema') return schemaRequest(positionals, values.out)
-  if (others.length > 0) throw new Failure('usage', `one outline at a time: "${others[0]}" is one too many`, usageHint)
+  if (others.length > 0) throw tooMany(others)
   if (command === 'init') return { command, options: { outline } }
-  if (command === 'preview') throw new Failure('usage', 'the preview is not there yet', 'use "lectern build" meanwhile')
+  if (command === 'preview') throw noPreview()
   const common = {
     outline,
     format: choice('--format', values.format ?? 'text', formats),
@@ -63,10 +62,8 @@ export function askedLanguage(words: readonly string[]): string | null {
 
 function schemaRequest(positionals: readonly string[], out: string | undefined): Request {
   if (positionals.length === 1 && out === undefined) return { command: 'schema' }
-  throw new Failure('usage', 'the schema goes to stdout, and takes no file', 'write "lectern schema > FILE"')
+  throw schemaTakesNoFile()
 }
-
-const usageHint = 'lectern --help shows what there is'
 
 function parse(words: readonly string[]) {
   try {
@@ -74,10 +71,9 @@ function parse(words: readonly string[]) {
   } catch (error) {
     const typed = /'(-[^\\s'=]*)/.exec((error as Error).message)?.[1]
     if (!(error instanceof TypeError) || typed === undefined) throw error
-    if (typed.replace(/^-+/, '') in flags)
-      throw new Failure('usage', `${typed} is not used that way: ${error.message}`, usageHint)
+    if (typed.replace(/^-+/, '') in flags) throw misused(typed, error.message)
     throw unknown(
-      'flag',
+      { en: 'flag', zh: '选项' },
       typed,
       Object.keys(flags).map((flag) => `--${flag}`),
     )
@@ -86,18 +82,9 @@ function parse(words: readonly string[]) {
 
 function choice<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
   if (isOneOf(value, allowed)) return value
-  throw unknown(`value for ${flag}`, value, allowed)
+  throw unknownValue(flag, value, allowed)
 }
 
 function isOneOf<T extends string>(value: string, allowed: readonly T[]): value is T {
   return (allowed as readonly string[]).includes(value)
-}
-
-function unknown(what: string, typed: string, known: readonly string[]): Failure {
-  const meant = closest(typed, known)
-  return new Failure(
-    'usage',
-    `unknown ${what} "${typed}"`,
-    meant ? `did you mean "${meant}"?` : `there is: ${known.join(', ')}`,
-  )
 }

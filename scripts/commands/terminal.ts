@@ -1,4 +1,5 @@
 import { type Diagnostic, hasErrors, severityOf } from '../source/diagnostic.ts'
+import type { Words } from '../source/failure.ts'
 import { ansiPaint, diagnosticToJson, formatDiagnostic, inFileOrder, noPaint, type Paint } from '../source/format.ts'
 import type { Locale } from '../source/messages/messages.ts'
 
@@ -8,8 +9,8 @@ export interface Terminal {
   readonly result: (line: string) => void
   /** A line of stderr. */
   readonly say: (line: string) => void
-  /** What is being done right now: shown on a terminal only, and gone afterwards. */
-  readonly progress: (step: string) => void
+  /** What is being done right now: shown on a terminal only, and gone with the next step; null when all is done. */
+  readonly progress: (step: Words | null) => void
   readonly paint: Paint
   /** What it speaks. */
   readonly locale: Locale
@@ -24,7 +25,7 @@ export function processTerminal(locale: Locale): Terminal {
   return {
     result: (line) => void process.stdout.write(`${line}\n`),
     say: (line) => void process.stderr.write(`${clear}${line}\n`),
-    progress: (step) => void (live && process.stderr.write(`${clear}${step}`)),
+    progress: (step) => void (live && process.stderr.write(`${clear}${step?.[locale] ?? ''}`)),
     paint: live && !process.env.NO_COLOR ? ansiPaint : noPaint,
     locale,
   }

@@ -18,7 +18,7 @@ export async function writeNewFile(path: string, bytes: Uint8Array): Promise<boo
       return place(written, path)
     })
   } catch (error) {
-    throw writeFailure(error as NodeJS.ErrnoException, folder, 'name another path')
+    throw writeFailure(error as NodeJS.ErrnoException, folder, { en: 'name another path', zh: '换一个路径' })
   }
 }
 

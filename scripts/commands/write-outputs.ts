@@ -7,6 +7,8 @@ import { writeFailure } from './write-failure.ts'
 /** Where files wait until they are whole: hidden, and named after the process that writes into it. */
 export const stageName = '.lectern'
 
+const otherFolder = { en: 'name another folder with --out', zh: '用 --out 指定别的文件夹' }
+
 /**
  * Writes files into a folder, all of them or none: they are written beside, then renamed over the old ones in one go that
  * nothing in this process interrupts; when a rename fails, the old files come back. A run that is killed while it works
@@ -21,7 +23,7 @@ export async function writeOutputs(folder: string, files: ReadonlyMap<string, Ui
       replaceAll(folder, stage, [...files.keys()])
     })
   } catch (error) {
-    throw writeFailure(error as NodeJS.ErrnoException, folder, 'name another folder with --out')
+    throw writeFailure(error as NodeJS.ErrnoException, folder, otherFolder)
   }
 }
 

@@ -87,6 +87,13 @@ async function end({ child, transport, ended }: BrowserProcess): Promise<void> {
 
 function stopped(place: InstalledBrowser, ending: Ending, words: string, cause: unknown): Failure {
   const said = words.trim().split('\n').slice(0, 5).join('\n')
-  const hint = 'name another browser with --browser, or start this one by hand to see what it lacks'
-  return new Failure('environment', `the browser ${place.executable} stopped (${ending})\n${said}`.trim(), hint, cause)
+  const sentence = {
+    en: `the browser ${place.executable} stopped (${ending})\n${said}`.trim(),
+    zh: `浏览器 ${place.executable} 停止了（${ending}）\n${said}`.trim(),
+  }
+  const hint = {
+    en: 'name another browser with --browser, or start this one by hand to see what it lacks',
+    zh: '用 --browser 指定别的浏览器，或手动启动它，看它缺什么',
+  }
+  return new Failure('environment', sentence, hint, cause)
 }

@@ -43,9 +43,17 @@ async function reach(endpoint: string): Promise<Browser> {
     return await connect({ browserWSEndpoint: endpoint })
   } catch (error) {
     const reason = (error as { message?: string }).message || 'no answer'
-    const hint = 'start that browser with --remote-debugging-port, and give the whole ws:// address that it prints'
-    throw new Failure('environment', `cannot reach the browser at ${endpoint}: ${reason}`, hint, error)
+    const sentence = {
+      en: `cannot reach the browser at ${endpoint}: ${reason}`,
+      zh: `连不上 ${endpoint} 的浏览器：${reason}`,
+    }
+    throw new Failure('environment', sentence, howToReach, error)
   }
+}
+
+const howToReach = {
+  en: 'start that browser with --remote-debugging-port, and give the whole ws:// address that it prints',
+  zh: '用 --remote-debugging-port 启动那个浏览器，再写出它显示的完整 ws:// 地址',
 }
 
 /** In its CommonJS form: its ES modules are hundreds of files, and take twice as long to load (354 ms against 159). */

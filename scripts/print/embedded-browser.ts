@@ -113,13 +113,16 @@ async function writing(folder: string, write: () => Promise<void>): Promise<void
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ENOENT'].includes(codeOf(error) ?? ''))
       throw error
-    const hint = 'make 250 MB of room there, or name another folder in XDG_CACHE_HOME'
-    throw new Failure(
-      'environment',
-      `cannot unpack the browser into ${folder}: ${(error as Error).message}`,
-      hint,
-      error,
-    )
+    const { message } = error as Error
+    const sentence = {
+      en: `cannot unpack the browser into ${folder}: ${message}`,
+      zh: `无法把浏览器解压到 ${folder}：${message}`,
+    }
+    const hint = {
+      en: 'make 250 MB of room there, or name another folder in XDG_CACHE_HOME',
+      zh: '在那里腾出 250 MB，或用 XDG_CACHE_HOME 指定别的文件夹',
+    }
+    throw new Failure('environment', sentence, hint, error)
   }
 }
 

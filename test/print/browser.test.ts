@@ -74,7 +74,7 @@ test.each([
     await expect(starting).rejects.toMatchObject({
       kind: 'environment',
       message: expect.stringContaining(reason),
-      hint: expect.stringContaining('--browser'),
+      hint: { en: expect.stringContaining('--browser') },
     })
   }),
 )

@@ -33,7 +33,7 @@ test.runIf(hasEmbeddedBrowser())('says where it cannot be unpacked, and what to 
     await expect(unpackInto(join(folder, 'file', 'cache'))).rejects.toMatchObject({
       kind: 'environment',
       message: expect.stringContaining(folder),
-      hint: expect.stringContaining('XDG_CACHE_HOME'),
+      hint: { en: expect.stringContaining('XDG_CACHE_HOME') },
     })
   }),
 )

@@ -32,11 +32,11 @@ test('says that the program is not there, and where it was named', async () => {
     name: 'Failure',
     kind: 'environment',
     message: 'the browser /nowhere/chrome cannot be run: there is no such file',
-    hint: expect.stringContaining('--browser'),
+    hint: { en: expect.stringContaining('--browser') },
   })
   await expect(find({ environment: { PUPPETEER_EXECUTABLE_PATH: '/nowhere/chrome' } })).rejects.toMatchObject({
     kind: 'environment',
-    hint: expect.stringContaining('PUPPETEER_EXECUTABLE_PATH'),
+    hint: { en: expect.stringContaining('PUPPETEER_EXECUTABLE_PATH') },
   })
 })
 
@@ -79,7 +79,7 @@ describe.skipIf(hasInstalled)('where there is neither an embedded nor an install
     await expect(find(elsewhere)).rejects.toMatchObject({
       kind: 'environment',
       message: 'no browser was found to print with',
-      hint: expect.stringContaining('install Chrome'),
+      hint: { en: expect.stringContaining('install Chrome') },
     })
   })
 })

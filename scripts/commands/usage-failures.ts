@@ -1,0 +1,50 @@
+import { closest } from '../source/closest.ts'
+import { Failure, type Words } from '../source/failure.ts'
+
+const usageHint = { en: 'lectern --help shows what there is', zh: '运行 lectern --help 查看用法' }
+
+/** Nothing stands behind `lectern`. */
+export function noCommand(): Failure {
+  return new Failure('usage', { en: 'which command?', zh: '要做什么？' }, usageHint)
+}
+
+/** More than one outline is named. */
+export function tooMany([other]: readonly string[]): Failure {
+  const sentence = {
+    en: `one outline at a time: "${other}" is one too many`,
+    zh: `一次只处理一份提纲：“${other}”是多出来的`,
+  }
+  return new Failure('usage', sentence, usageHint)
+}
+
+/** `lectern preview`, until there is one. */
+export function noPreview(): Failure {
+  const hint = { en: 'use "lectern build" meanwhile', zh: '暂请使用“lectern build”' }
+  return new Failure('usage', { en: 'the preview is not there yet', zh: '预览功能尚未完成' }, hint)
+}
+
+/** `lectern schema` with a file. */
+export function schemaTakesNoFile(): Failure {
+  const sentence = { en: 'the schema goes to stdout, and takes no file', zh: '模式输出到标准输出，不接受文件名' }
+  return new Failure('usage', sentence, { en: 'write "lectern schema > FILE"', zh: '写成“lectern schema > 文件”' })
+}
+
+/** A flag without the value that it takes, or with one that it doesn't. `reason` is Node's. */
+export function misused(flag: string, reason: string): Failure {
+  const sentence = { en: `${flag} is not used that way: ${reason}`, zh: `${flag} 的用法不对：${reason}` }
+  return new Failure('usage', sentence, usageHint)
+}
+
+/** A value that a flag doesn't take. */
+export function unknownValue(flag: string, value: string, allowed: readonly string[]): Failure {
+  return unknown({ en: `value for ${flag}`, zh: ` ${flag} 的值` }, value, allowed)
+}
+
+/** A word that isn't among those known; `what` names its sort. */
+export function unknown(what: Words, typed: string, known: readonly string[]): Failure {
+  const meant = closest(typed, known)
+  const hint = meant
+    ? { en: `did you mean "${meant}"?`, zh: `是不是想写“${meant}”？` }
+    : { en: `there is: ${known.join(', ')}`, zh: `可用的有：${known.join('、')}` }
+  return new Failure('usage', { en: `unknown ${what.en} "${typed}"`, zh: `没有“${typed}”这个${what.zh}` }, hint)
+}
