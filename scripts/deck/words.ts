@@ -9,12 +9,8 @@ export interface Words {
   readonly article: string
   /** What leads to the name of the article or a place in it: 原文 or Article: */
   readonly articleLead: string
-  readonly notes: string
-  readonly slide: string
   readonly handout: string
   readonly keywords: string
-  readonly search: string
-  readonly minutes: (count: number) => string
   /** A section's number: 三 or 3. */
   readonly section: (index: number) => string
   /** A subsection's number: （二） or 3.2. */
@@ -32,12 +28,8 @@ const chinese: Words = {
   discussion: '敬请批评指正',
   article: '原文',
   articleLead: '原文 ',
-  notes: '讲稿',
-  slide: '幻灯片',
   handout: '讲义',
   keywords: '关键词',
-  search: '搜索',
-  minutes: (count) => `${count} 分钟`,
   section: hanNumeral,
   subsection: (index) => `（${hanNumeral(index)}）`,
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 页`,
@@ -51,12 +43,8 @@ const traditional: Words = {
   agenda: '目錄',
   thanks: '謝謝',
   discussion: '敬請批評指正',
-  notes: '講稿',
-  slide: '投影片',
   handout: '講義',
   keywords: '關鍵詞',
-  search: '搜尋',
-  minutes: (count) => `${count} 分鐘`,
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
 }
 
@@ -65,12 +53,8 @@ const japanese: Words = {
   agenda: '目次',
   thanks: 'ありがとうございました',
   discussion: 'ご意見・ご質問をお待ちしております',
-  notes: '発表原稿',
-  slide: 'スライド',
   handout: '配付資料',
   keywords: 'キーワード',
-  search: '検索',
-  minutes: (count) => `${count}分`,
   pages: (ranges) => `${rangeList(ranges, '、')}頁`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}年`, volume && `第${volume}巻`, issue && `第${issue}号`].filter(Boolean).join(''),
@@ -82,12 +66,8 @@ const english: Words = {
   discussion: 'Questions and comments are welcome',
   article: 'Article',
   articleLead: 'Article: ',
-  notes: 'Notes',
-  slide: 'Slide',
   handout: 'Handout',
   keywords: 'Keywords',
-  search: 'Search',
-  minutes: (count) => `${count} min`,
   section: String,
   subsection: (index, section) => `${section}.${index}`,
   pages: (ranges) => `${isOnePage(ranges) ? 'p.' : 'pp.'} ${rangeList(ranges, ', ')}`,
@@ -103,12 +83,8 @@ const korean: Words = {
   discussion: '질문과 의견을 환영합니다',
   article: '원문',
   articleLead: '원문 ',
-  notes: '발표 원고',
-  slide: '슬라이드',
   handout: '배포 자료',
   keywords: '주제어',
-  search: '검색',
-  minutes: (count) => `${count}분`,
   pages: (ranges) => `${rangeList(ranges, ', ')}쪽`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}년`, volume && `제${volume}권`, issue && `제${issue}호`].filter(Boolean).join(' '),

@@ -4,10 +4,10 @@ import { viewDeck } from './view-deck.ts'
 
 /** The HTML of every page. In reveal.js a slide's address is `#/id`, on a printed page `#id`. */
 export function renderPages(deck: Deck, templates: Templates): Readonly<Record<PageName, string>> {
-  const running = viewDeck(deck, (id) => `#/${id}`)
-  const printed = viewDeck(deck, (id) => `#${id}`)
+  const view = viewDeck(deck)
+  const printed = { ...view, anchor: '#' }
   return {
-    deck: templates.render('deck', running),
+    deck: templates.render('deck', { ...view, anchor: '#/' }),
     slides: templates.render('slides', printed),
     handout: templates.render('handout', printed),
   }

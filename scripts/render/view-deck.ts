@@ -5,17 +5,15 @@ import { breakAtPhrases } from './phrases.ts'
 import { viewSlide } from './view-slide.ts'
 import type { Chapter, CoverView, DeckView, SectionView, SlideView } from './views.ts'
 
-/** The deck as templates see it. `anchor` turns a slide's id into an address: `#/id` in reveal.js, `#id` in print. */
-export function viewDeck(deck: Deck, anchor: (id: string) => string): DeckView {
-  const { minutes: _m, section: _s, subsection: _b, pages: _p, issue: _i, ...words } = wordsFor(deck.language)
-  const sections = deck.sections.map((section) => viewSection(section, deck.language, anchor))
-  const cover = viewCover(deck)
-  const slides = deck.slides.map((slide) => viewSlide(slide, { deck, sections, cover, words, anchor }))
+/** The deck as templates see it, but for its addresses: those differ between pages. */
+export function viewDeck(deck: Deck): Omit<DeckView, 'anchor'> {
+  const sections = deck.sections.map((section) => viewSection(section, deck.language))
+  const slides = deck.slides.map((slide) => viewSlide(slide, deck, sections))
   return {
     language: deck.language,
     title: deck.title.text,
-    cover,
-    words,
+    cover: viewCover(deck),
+    words: wordsFor(deck.language),
     sections,
     slides,
     stacks: stack(slides, deck),
@@ -23,14 +21,13 @@ export function viewDeck(deck: Deck, anchor: (id: string) => string): DeckView {
   }
 }
 
-function viewSection(section: Section, language: string, anchor: (id: string) => string): SectionView {
+function viewSection(section: Section, language: string): SectionView {
   return {
     ...section,
-    href: anchor(section.id),
     title: breakAtPhrases(section.title.html, language),
     short: breakAtPhrases(section.short.html, language),
     summary: section.summary && breakAtPhrases(section.summary.html, language),
-    sections: section.sections.map((child) => viewSection(child, language, anchor)),
+    sections: section.sections.map((child) => viewSection(child, language)),
   }
 }
 

@@ -3,31 +3,20 @@ import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { breakAtPhrases } from './phrases.ts'
 import { slideSize } from './slide-size.ts'
 import { viewAside, viewContent } from './view-content.ts'
-import type { CoverView, DeckView, SectionView, SlideView } from './views.ts'
+import type { SectionView, SlideView } from './views.ts'
 
-/** What a slide shows that isn't its own: the sections it may belong to or list, what the cover says, the words of the interface. */
-export interface SlideContext {
-  readonly deck: Deck
-  readonly sections: readonly SectionView[]
-  readonly cover: CoverView
-  readonly words: DeckView['words']
-  readonly anchor: (id: string) => string
-}
-
-/** A slide as templates see it. */
-export function viewSlide(slide: Slide, { deck, sections, cover, words, anchor }: SlideContext): SlideView {
+/** A slide as templates see it; `sections` are those of its deck. */
+export function viewSlide(slide: Slide, deck: Deck, sections: readonly SectionView[]): SlideView {
   const { kind } = slide.content
   const section = slide.section === null ? null : (sections[slide.section] ?? null)
   const isOpening = kind === 'cover' || kind === 'divider' || kind === 'closing'
   return {
     id: slide.id,
-    href: anchor(slide.id),
     number: slide.number,
     kind,
     partial: `kinds/${kind}`,
     level: slide.level,
     title: breakAtPhrases(slide.title.html, deck.language),
-    titleText: slide.title.text,
     titleLanguage: foreignLanguage(slide.title.text, deck.language),
     kicker: section && kickerOf(slide, section),
     content: viewContent(slide.content, deck.language),
@@ -39,12 +28,8 @@ export function viewSlide(slide: Slide, { deck, sections, cover, words, anchor }
     from: slide.from,
     progress: progressOf(slide, deck),
     size: slideSize(slide),
-    isDark: isOpening,
     isOpening,
-    cover,
-    sections,
     opens: kind === 'divider' ? section : null,
-    words,
   }
 }
 

@@ -7,8 +7,10 @@ export interface DeckView {
   readonly language: string
   /** For `<title>` and the PDF. */
   readonly title: string
+  /** What stands before a slide's id in its address: `#/` in reveal.js, `#` in print. */
+  readonly anchor: string
   readonly cover: CoverView
-  readonly words: Omit<Words, 'minutes' | 'section' | 'subsection' | 'pages' | 'issue'>
+  readonly words: Words
   readonly sections: readonly SectionView[]
   readonly slides: readonly SlideView[]
   /** The slides in reveal.js's two directions: a section's slides stand under each other. */
@@ -38,7 +40,6 @@ export interface CoverView {
 
 export interface SectionView {
   readonly id: string
-  readonly href: string
   readonly number: string
   readonly title: Html
   readonly short: Html
@@ -50,14 +51,12 @@ export interface SectionView {
 
 export interface SlideView {
   readonly id: string
-  readonly href: string
   readonly number: number
   readonly kind: SlideKind
   /** Name of the partial that sets the content: `kinds/points`. */
   readonly partial: string
   readonly level: number
   readonly title: Html
-  readonly titleText: string
   readonly titleLanguage: string | null
   /** The line above the title: 一 · 改善新动向. */
   readonly kicker: { readonly number: string; readonly short: Html; readonly sub: Html | null } | null
@@ -72,14 +71,10 @@ export interface SlideView {
   readonly progress: readonly { readonly state: 'done' | 'current' | 'ahead'; readonly percent: number }[]
   /** px */
   readonly size: number
-  /** On a dark ground, as cover, dividers and closing slide are. */
-  readonly isDark: boolean
-  /** Shown large, without the header of content slides. */
+  /** Cover, dividers and closing slide: large, on a dark ground, without the header of content slides. */
   readonly isOpening: boolean
-  readonly cover: CoverView
-  readonly sections: readonly SectionView[]
+  /** The section that a divider opens. */
   readonly opens: SectionView | null
-  readonly words: DeckView['words']
 }
 
 /** A slide's content, its texts as HTML; the fields are those of the kind in deck.ts. */
