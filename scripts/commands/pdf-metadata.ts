@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import { wordsFor } from '../deck/words.ts'
+import { isoDate, parseWhen } from '../outline/dates.ts'
 import type { PdfMetadata } from '../print/describe-pdf.ts'
 
 /** What the PDFs say of themselves. Their date is SOURCE_DATE_EPOCH's, else that of the talk, else none: never the clock's. */
@@ -20,6 +21,9 @@ function sourceDate(epoch: string | undefined): Date | null {
   return epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : null
 }
 
+/** Of a day that there is, written as YYYY-MM-DD. */
 function talkDate(date: string | null): Date | null {
-  return date && /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null
+  const when = parseWhen(date ?? '')
+  const isDay = when.type === 'date' && when.first.day !== null && isoDate(when.first) === date
+  return isDay ? new Date(`${date}T00:00:00Z`) : null
 }
