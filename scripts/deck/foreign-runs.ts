@@ -1,3 +1,4 @@
+import { cjk } from '../source/east-asian.ts'
 import { asHtml, escapeHtml, type Html } from './html.ts'
 
 const kana = '\\p{Script=Hiragana}\\p{Script=Katakana}ー'
@@ -22,11 +23,11 @@ export function markForeignRuns(text: string, deckLanguage: string): Html {
   return asHtml(html + escapeHtml(text.slice(done)))
 }
 
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const cjkCharacter = new RegExp(`[${cjk}]`, 'u')
 
 /** `en` for text without a CJK character in a CJK deck, otherwise null: the deck's language holds. */
 export function foreignLanguage(text: string, deckLanguage: string): 'en' | null {
-  return isCjk(deckLanguage) && /\p{Script=Latin}/u.test(text) && !cjk.test(text) ? 'en' : null
+  return isCjk(deckLanguage) && /\p{Script=Latin}/u.test(text) && !cjkCharacter.test(text) ? 'en' : null
 }
 
 /** Whether a language is written in Han, kana or Hangul. */

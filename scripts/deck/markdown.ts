@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
+import { hanAndKana, widePunctuation } from '../source/east-asian.ts'
 import { markForeignRuns } from './foreign-runs.ts'
 import { type Rich, richFrom } from './html.ts'
 
@@ -24,9 +25,8 @@ export function markdownFor(language: string): Markdown {
   }
 }
 
+const spaceless = new RegExp(`[${hanAndKana}${widePunctuation}]`, 'u')
+
 function isSpaceless(character: string | undefined): boolean {
-  return (
-    character !== undefined &&
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u.test(character)
-  )
+  return character !== undefined && spaceless.test(character)
 }

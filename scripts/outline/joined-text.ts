@@ -1,7 +1,8 @@
 import type { Scalar } from 'yaml'
+import { hanAndKana, widePunctuation } from '../source/east-asian.ts'
 
-/** Han, kana, and the punctuation that goes with them: scripts that set no spaces between words (so not Hangul). */
-const spaceless = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef“”‘’—…]'
+/** Not Hangul: Korean sets spaces between words. */
+const spaceless = `[${hanAndKana}${widePunctuation}]`
 const foldedGap = new RegExp(`(?<=${spaceless}) (?=${spaceless})`, 'gu')
 
 /**

@@ -1,3 +1,5 @@
+import { cjk, widePunctuation } from '../source/east-asian.ts'
+
 /** A run of text to be set in a column: how wide the column is (px), and its size relative to the slide's text size. */
 export interface Measure {
   readonly text: string
@@ -39,13 +41,9 @@ export function widthInEm(text: string): number {
   return width
 }
 
-function widthOf(character: string): number {
-  if (isWide(character)) return 1
-  return /[\p{Ll} ]/u.test(character) ? 0.5 : 0.55
-}
+const wide = new RegExp(`[${cjk}${widePunctuation}]`, 'u')
 
-function isWide(character: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef“”‘’—…]/u.test(
-    character,
-  )
+function widthOf(character: string): number {
+  if (wide.test(character)) return 1
+  return /[\p{Ll} ]/u.test(character) ? 0.5 : 0.55
 }

@@ -1,0 +1,10 @@
+/** Character classes of East Asian text, to be put between the brackets of a regular expression with the flag `u`. */
+
+/** Scripts that set no spaces between words. */
+export const hanAndKana = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'
+
+/** Chinese, Japanese and Korean. */
+export const cjk = `${hanAndKana}\\p{Script=Hangul}`
+
+/** The punctuation that goes with them, as wide as they are. */
+export const widePunctuation = '\\u3000-\\u303f\\uff00-\\uffef“”‘’—…'
