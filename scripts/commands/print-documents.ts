@@ -49,6 +49,7 @@ export async function printDocuments(
       const made = await printable
       if (!made) return nothing
       terminal.progress({ en: 'printing', zh: '正在打印' })
+      void prepareToFinish()
       return together(await Promise.all(names.map((name) => printDocument(browser, made, name))))
     })
   } catch (error) {
@@ -69,7 +70,6 @@ async function printDocument(
   { deck, bundle }: Printable,
   name: DocumentName,
 ): Promise<PrintedDocument> {
-  void prepareToFinish()
   const { pdf: printed, ...page } = await printPage(browser, bundle, `${name}.html`)
   const pdf = await finishPdf(printed, pdfMetadata(deck, name))
   return { name, pdf, diagnostics: surprises(name, deck, page, await readBack(pdf)) }

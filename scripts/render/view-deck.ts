@@ -1,4 +1,4 @@
-import type { Deck, Section } from '../deck/deck.ts'
+import type { Deck, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
 import { breakAtPhrases } from './phrases.ts'
@@ -7,8 +7,14 @@ import type { Chapter, CoverView, DeckView, SectionView, SlideView } from './vie
 
 /** The deck as templates see it, but for its addresses: those differ between pages. */
 export function viewDeck(deck: Deck): Omit<DeckView, 'anchor'> {
-  const sections = deck.sections.map((section) => viewSection(section, deck.language))
-  const slides = deck.slides.map((slide) => viewSlide(slide, deck, sections))
+  const sections = deck.sections.map((section, index) => {
+    return viewSection(
+      section,
+      deck.slides.filter((slide) => slide.section === index),
+      deck.language,
+    )
+  })
+  const slides = deck.slides.map((slide) => viewSlide(slide, deck.language, sections))
   return {
     language: deck.language,
     title: deck.title.text,
@@ -21,13 +27,20 @@ export function viewDeck(deck: Deck): Omit<DeckView, 'anchor'> {
   }
 }
 
-function viewSection(section: Section, language: string): SectionView {
+function viewSection(section: Section, slides: readonly Slide[], language: string): SectionView {
   return {
     ...section,
     title: breakAtPhrases(section.title.html, language),
     short: breakAtPhrases(section.short.html, language),
     summary: section.summary && breakAtPhrases(section.summary.html, language),
-    sections: section.sections.map((child) => viewSection(child, language)),
+    slides: slides.length,
+    sections: section.sections.map((child, index) => {
+      return viewSection(
+        child,
+        slides.filter((slide) => slide.subsection === index),
+        language,
+      )
+    }),
   }
 }
 

@@ -46,6 +46,8 @@ export interface SectionView {
   readonly summary: Html | null
   readonly from: string | null
   readonly page: number
+  /** How many slides it has, those of its own sections among them. */
+  readonly slides: number
   readonly sections: readonly SectionView[]
 }
 
