@@ -7,6 +7,7 @@ import type { Source, Span } from '../source/source.ts'
 import { checkIncludes } from './check-includes.ts'
 import { findIncludes, pathIn } from './find-includes.ts'
 import { holdsNothing, tagSpan } from './include-tag.ts'
+import { nodeSpan } from './node-span.ts'
 import type { LoadedDocument, OutlineDocument } from './outline-document.ts'
 import { parseYaml } from './parse-yaml.ts'
 
@@ -98,8 +99,8 @@ function filesNamedIn(from: LoadedDocument, report: Report): readonly Omit<Reque
     from.includes.set(node, [])
     return names.flatMap((name) => {
       const path = pathIn(name)
-      const [start, end] = name.range ?? [0, 0]
-      const span = end > start ? { source: from.source, start, end } : tagSpan(node, from.source)
+      const named = nodeSpan(name, from.source)
+      const span = named.end > named.start ? named : tagSpan(node, from.source)
       if (path !== undefined) return [{ from, node, span, path: resolve(dirname(from.path), path) }]
       report({ code: 'wrong-type', facts: { expected: { type: 'path' }, found: { type: 'nothing' } }, span })
       return []

@@ -4,6 +4,7 @@ import type { Report } from '../source/diagnostic.ts'
 import type { Expected, Found } from '../source/facts.ts'
 import type { Span } from '../source/source.ts'
 import type { Slip } from './find-slip.ts'
+import { nodeSpan } from './node-span.ts'
 import type { OutlineDocument } from './outline-document.ts'
 import type { Shape } from './shape.ts'
 
@@ -16,8 +17,7 @@ export interface Reading {
 
 /** Where a node stands. */
 export function spanOf(node: Node, { document }: Reading): Span {
-  const [start, end] = node.range ?? [0, 0]
-  return { source: document.source, start, end }
+  return nodeSpan(node, document.source)
 }
 
 /** The first line of where a node stands: a whole mapping is too much to underline, its first line shows which one is meant. */

@@ -1,6 +1,7 @@
 import { type Alias, isAlias, type Node } from 'yaml'
 import type { Report } from '../source/diagnostic.ts'
-import type { Source, Span } from '../source/source.ts'
+import type { Source } from '../source/source.ts'
+import { nodeSpan } from './node-span.ts'
 import { walk } from './walk.ts'
 
 /** How many characters aliases may stand for, all together: far more than a talk, far less than a machine can hold. */
@@ -59,7 +60,7 @@ function watchAnchors() {
 
 /** Reports what is wrong with the use of an alias; false when nothing can be made of the document. */
 function tellTrouble(alias: Alias, use: Use | undefined, source: Source, report: Report): boolean {
-  const span = spanOf(alias, source)
+  const span = nodeSpan(alias, source)
   const facts = { alias: alias.source }
   if (use === undefined) report({ code: 'yaml-syntax', facts: { problem: 'BAD_ALIAS', detail: '' }, span })
   else if (use === 'loop') report({ code: 'alias-loop', facts, span })
@@ -74,9 +75,4 @@ function anchorOf(node: Node): string | undefined {
 function lengthOf(node: Node): number {
   const [start, end] = node.range ?? [0, 0]
   return end - start
-}
-
-function spanOf(node: Node, source: Source): Span {
-  const [start, end] = node.range ?? [0, 0]
-  return { source, start, end }
 }
