@@ -18,6 +18,7 @@ export function viewDeck(deck: Deck): Omit<DeckView, 'anchor'> {
   return {
     language: deck.language,
     title: deck.title.text,
+    runningTitle: cssString(deck.title.text),
     cover: viewCover(deck),
     words: wordsFor(deck.language),
     sections,
@@ -25,6 +26,11 @@ export function viewDeck(deck: Deck): Omit<DeckView, 'anchor'> {
     stacks: stack(slides, deck),
     chapters: chapters(slides, deck, sections),
   }
+}
+
+/** Text between quotation marks, as CSS reads it: what would end it, and what it may not hold, as escapes. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n\r\f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`
 }
 
 function viewSection(section: Section, slides: readonly Slide[], language: string): SectionView {
@@ -66,7 +72,9 @@ function chapters(slides: readonly SlideView[], deck: Deck, sections: readonly S
     const section = index === null ? null : (sections[index] ?? null)
     const divider = group.find(({ kind }) => kind === 'divider')
     const shown = group.filter(isInHandout)
-    return section || shown.length > 0 ? [{ section, notes: divider?.notes ?? null, slides: shown }] : []
+    return section || shown.length > 0
+      ? [{ section, id: divider?.id ?? null, notes: divider?.notes ?? null, slides: shown }]
+      : []
   })
 }
 

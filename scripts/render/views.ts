@@ -7,6 +7,8 @@ export interface DeckView {
   readonly language: string
   /** For `<title>` and the PDF. */
   readonly title: string
+  /** The title as a CSS string, for the foot of the handout's pages. */
+  readonly runningTitle: string
   /** What stands before a slide's id in its address: `#/` in reveal.js, `#` in print. */
   readonly anchor: string
   readonly cover: CoverView
@@ -19,8 +21,9 @@ export interface DeckView {
   readonly chapters: readonly Chapter[]
 }
 
-/** A stretch of the handout. `notes` are those of the section's divider slide, which isn't shown. */
+/** A stretch of the handout. `id` and `notes` are those of the section's divider slide, which isn't shown itself. */
 export interface Chapter {
+  readonly id: string | null
   readonly section: SectionView | null
   readonly notes: Html | null
   readonly slides: readonly SlideView[]
