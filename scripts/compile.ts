@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Bundle } from './bundle/bundle.ts'
 import type { Deck } from './deck/deck.ts'
-import { loadFigures } from './deck/load-figures.ts'
+import { loadMaterials } from './deck/materials.ts'
 import { loadOutline } from './outline/load-outline.ts'
 import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
@@ -31,22 +31,23 @@ export async function compile(path: string, wanted: readonly PageName[]): Promis
   // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
   const document = await loadOutline(resolve(path), files, report)
   const outline = document && parseOutline(document, report)
-  const pictures = outline && (await loadFigures(outline, path, files, report))
-  if (!outline || !pictures || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
+  const materials = outline && (await loadMaterials(outline, path, files, report))
+  if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
-  const [{ buildDeck }, { renderPages }, { loadTemplates }, { bundlePages }] = await Promise.all([
+  const [{ buildDeck }, { drawSlides }, { renderPages }, { loadTemplates }, { bundlePages }] = await Promise.all([
     import('./deck/build-deck.ts'),
+    import('./render/drawings.ts'),
     import('./render/render-pages.ts'),
     import('./render/templates.ts'),
     import('./bundle/bundle-pages.ts'),
   ])
-  const deck = buildDeck(outline, pictures)
-  const html = renderPages(deck, await loadTemplates(templatesFolder))
+  const deck = buildDeck(outline, materials)
+  const html = renderPages(deck, await drawSlides(deck), await loadTemplates(templatesFolder))
   const { bundle, missingCharacters } = await bundlePages(
     html,
     wanted,
     deck.language,
-    pictures.values(),
+    materials.pictures.values(),
     templatesFolder,
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { SlideKind } from '../scripts/deck/deck.ts'
-import { contentKinds } from '../scripts/outline/schema.ts'
+import { contentKinds } from '../scripts/outline/kinds.ts'
 import { diagnosticCodes } from '../scripts/source/diagnostic.ts'
 import { deckFrom } from './helpers/outline.ts'
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { drawSlides } from '../scripts/render/drawings.ts'
 import { renderPages } from '../scripts/render/render-pages.ts'
 import { loadTemplates } from '../scripts/render/templates.ts'
 import { deckFrom } from './helpers/outline.ts'
@@ -20,7 +21,7 @@ describe.each(names)('%s', (name) => {
 
   test('becomes pages that are well-formed, with every slide on them', async () => {
     const deck = await deckFrom(pathOf(`outlines/valid/${name}.yaml`))
-    const pages = renderPages(deck, templates)
+    const pages = renderPages(deck, await drawSlides(deck), templates)
     for (const [page, html] of Object.entries(pages)) expect(misnested(html), `${page} of ${name}`).toEqual([])
     for (const page of [pages.deck, pages.slides])
       expect([...page.matchAll(/<section id="([^"]*)" class="page"/g)].map(([, id]) => id)).toEqual(

@@ -3,8 +3,8 @@ import type { LocatedOutline, OutlineSource } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Content, Deck, Section, Slide } from './deck.ts'
 import { plain, type Rich } from './html.ts'
-import type { Pictures } from './load-figures.ts'
 import { type Markdown, markdownFor } from './markdown.ts'
+import { type Materials, noMaterials } from './materials.ts'
 import { type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
 import { resolveAside, resolveContent } from './resolve-content.ts'
 import { assignIds } from './slide-ids.ts'
@@ -17,13 +17,13 @@ interface Context {
   readonly language: string
   readonly words: Words
   readonly markdown: Markdown
-  readonly pictures: Pictures
+  readonly materials: Materials
 }
 
 /** A typed outline → the talk: which slides there are, in which order, with which numbers and ids, and what is on them. */
-export function buildDeck(outline: LocatedOutline, pictures: Pictures = new Map()): Deck {
+export function buildDeck(outline: LocatedOutline, materials: Materials = noMaterials): Deck {
   const language = outline.lang?.value ?? defaultLanguage
-  const context = { language, words: wordsFor(language), markdown: markdownFor(language), pictures }
+  const context = { language, words: wordsFor(language), markdown: markdownFor(language), materials }
   const { slides, sections } = planSlides(outline)
   const ids = assignIds(slides)
   return {
@@ -96,15 +96,15 @@ function resolveSlide(
   }
 }
 
-function contentOf(planned: PlannedSlide, { language, markdown, pictures }: Context): Content {
+function contentOf(planned: PlannedSlide, { language, markdown, materials }: Context): Content {
   switch (planned.kind) {
     case 'authored':
-      return resolveContent(planned.entry.content, markdown, language, pictures)
+      return resolveContent(planned.entry.content, markdown, language, materials)
     case 'divider':
       return { kind: 'divider' }
     default:
       return planned.entry?.content
-        ? resolveContent(planned.entry.content, markdown, language, pictures)
+        ? resolveContent(planned.entry.content, markdown, language, materials)
         : { kind: planned.kind }
   }
 }

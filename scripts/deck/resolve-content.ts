@@ -2,8 +2,8 @@ import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Aside, Column, Content, Moment, Point } from './deck.ts'
 import { type Rich, richFrom } from './html.ts'
-import type { Pictures } from './load-figures.ts'
 import type { Markdown } from './markdown.ts'
+import type { Materials } from './materials.ts'
 import { dateLabel } from './moment.ts'
 
 /** What a content key holds → what a slide shows. */
@@ -11,7 +11,7 @@ export function resolveContent(
   content: OutlineContent,
   markdown: Markdown,
   language: string,
-  pictures: Pictures,
+  materials: Materials,
 ): Content {
   const { inline } = markdown
   const maybe = (text: Text | null) => (text ? inline(text.value) : null)
@@ -47,7 +47,7 @@ export function resolveContent(
     }
     case 'figure': {
       const { src, alt, caption, credit } = content.value
-      const picture = pictures.get(src)
+      const picture = materials.pictures.get(src)
       if (!picture) throw new Error(`the figure ${src.value} was not loaded`)
       const { path, width, height } = picture
       return {

@@ -38,6 +38,7 @@ function allMaps(shape: Shape, seen = new Set<MapShape>()): ReadonlySet<MapShape
       for (const field of Object.values({ ...shape.keys, ...shape.content })) allMaps(field.shape, seen)
       break
     case 'list':
+    case 'record':
       allMaps(shape.of, seen)
       break
     case 'either':

@@ -2,7 +2,7 @@ import { contentRules } from './content-rules.ts'
 import { Definitions, sharedFields } from './definitions.ts'
 import { described, orEmpty, titleOf } from './json-description.ts'
 import { type JsonSchema, jsonTypes } from './json-types.ts'
-import type { EitherShape, Field, Fields, ListShape, MapShape, Shape, SwitchShape } from './shape.ts'
+import type { EitherShape, Field, Fields, ListShape, MapShape, RecordShape, Shape, SwitchShape } from './shape.ts'
 
 /** What every part of the schema is made with. */
 interface Making {
@@ -41,6 +41,10 @@ function schemaOf(shape: Shape, making: Making): JsonSchema {
       return eitherSchema(shape, making)
     case 'switch':
       return switchSchema(shape, making)
+    case 'record':
+      return recordSchema(shape, making)
+    case 'raw':
+      return described(shape)
     default:
       return shape satisfies never
   }
@@ -127,6 +131,12 @@ function eitherSchema({ key, yes, no }: EitherShape, making: Making): JsonSchema
     then: itemSchema(yes, making),
     else: itemSchema(no, making),
   }
+}
+
+function recordSchema(shape: RecordShape, making: Making): JsonSchema {
+  const values = orEmpty(schemaOf(shape.of, making))
+  const items = { type: ['object', 'string'], additionalProperties: values }
+  return { ...described(shape), additionalProperties: values, items }
 }
 
 function switchSchema(shape: SwitchShape, making: Making): JsonSchema {

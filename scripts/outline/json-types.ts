@@ -28,6 +28,10 @@ export function jsonTypes(shape: Shape): readonly JsonType[] {
       return ['object']
     case 'switch':
       return ['object', 'boolean']
+    case 'record':
+      return ['object', 'array', 'string']
+    case 'raw':
+      return ['object', 'array', ...scalars, 'null']
     default:
       return shape satisfies never
   }

@@ -7,6 +7,7 @@ export const outlineKeys: ReadonlySet<string> = new Set(keysIn(outlineShape))
 function keysIn(shape: Shape): readonly string[] {
   switch (shape.type) {
     case 'list':
+    case 'record':
       return keysIn(shape.of)
     case 'either':
       return [...keysIn(shape.yes), ...keysIn(shape.no)]

@@ -34,7 +34,7 @@ export function absentMap(shape: MapShape, span: Span): Record<string, unknown> 
 }
 
 function absentValue({ shape, required }: Field, span: Span): unknown {
-  if (shape.type === 'list') return []
+  if (shape.type === 'list' || shape.type === 'record') return []
   return required ? { value: '', span } : null
 }
 

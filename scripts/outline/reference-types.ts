@@ -17,6 +17,10 @@ export function takenBy(shape: Shape): string {
       return eitherWords(shape)
     case 'switch':
       return '`false`, or keys of a slide'
+    case 'record':
+      return `\`{…: …}\`, each ${takenBy(shape.of)}`
+    case 'raw':
+      return 'anything'
     default:
       return shape satisfies never
   }

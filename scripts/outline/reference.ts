@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
+import { kinds } from './kinds.ts'
 import { takenBy } from './reference-types.ts'
-import { everySlide, kinds, outlineShape, section, slide } from './schema.ts'
+import { everySlide, outlineShape, section, slide } from './schema.ts'
 import type { Example, Fields, Help, MapShape, Shape } from './shape.ts'
 
 /** Every key of the language, as Markdown tables: what can stand on a slide first, the top of the file last. */

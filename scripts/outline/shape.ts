@@ -10,6 +10,18 @@ export interface Located<T> {
 /** Markdown as the author wrote it. Folded YAML lines are already joined. */
 export type Text = Located<string>
 
+/** A key of the author's own and its value; null when nothing stands behind it. */
+export interface RecordEntry<T> {
+  readonly key: Text
+  readonly value: T | null
+}
+
+/** Any YAML value as JavaScript has it, aliases written out: mappings are objects, sequences arrays. */
+export interface Raw extends Located<unknown> {
+  /** Where the value at a path inside stands: `['author', 0, 'family']`. Of what isn't there: where it would belong. */
+  readonly spanAt: (path: readonly (string | number)[]) => Span
+}
+
 /** A value as an author writes it in YAML. */
 export type Example = string | number | boolean | readonly Example[] | { readonly [key: string]: Example }
 
@@ -92,8 +104,33 @@ export interface SwitchShape<On extends MapShape = MapShape> {
   readonly on: On
 }
 
+/**
+ * A mapping whose keys are the author's words: `{日本: 40.3, 韩国: 52.8}`. A list of such mappings stands for all of them, one after
+ * the other, and a bare text in it for a key without a value.
+ */
+export interface RecordShape<Of extends Shape = Shape> extends Help {
+  readonly type: 'record'
+  readonly about: string
+  readonly of: Of
+}
+
+/** Any value. What is in it is another's language: that of a library, or of a standard. */
+export interface RawShape extends Help {
+  readonly type: 'raw'
+  readonly about: string
+}
+
 /** One description from which validation, the TypeScript types and the editor's schema come. */
-export type Shape = TextShape | NumberShape | FlagShape | ListShape | MapShape | EitherShape | SwitchShape
+export type Shape =
+  | TextShape
+  | NumberShape
+  | FlagShape
+  | ListShape
+  | MapShape
+  | EitherShape
+  | SwitchShape
+  | RecordShape
+  | RawShape
 
 /** A key of a mapping: required or not. */
 export interface Field<Of extends Shape = Shape, Required extends boolean = boolean> {
@@ -118,7 +155,11 @@ export type Infer<S extends Shape> = S extends TextShape
             ? Infer<Yes> | Infer<No>
             : S extends SwitchShape<infer On>
               ? 'off' | Infer<On>
-              : never
+              : S extends RecordShape<infer Of>
+                ? readonly RecordEntry<Infer<Of>>[]
+                : S extends RawShape
+                  ? Raw
+                  : never
 
 type InferMap<Keys extends Fields, Content extends Fields, Need> = {
   readonly [K in keyof Keys]: Infer<Keys[K]['shape']> | Absent<Keys[K]>
@@ -130,7 +171,11 @@ type InferMap<Keys extends Fields, Content extends Fields, Need> = {
           | (Need extends 'one' ? never : null)
       })
 
-type Absent<F extends Field> = F['required'] extends true ? never : F['shape'] extends ListShape ? never : null
+type Absent<F extends Field> = F['required'] extends true
+  ? never
+  : F['shape'] extends ListShape | RecordShape
+    ? never
+    : null
 
 interface ContentOf<K, F extends Field> {
   readonly kind: K
@@ -204,3 +249,12 @@ export const either = <Yes extends MapShape, No extends MapShape>(
 ): EitherShape<Yes, No> => ({ type: 'either', key, yes, no })
 
 export const orOff = <On extends MapShape>(on: On): SwitchShape<On> => ({ type: 'switch', on })
+
+export const record = <Of extends Shape>(about: string, of: Of, help: Help = {}): RecordShape<Of> => ({
+  type: 'record',
+  about,
+  of,
+  ...help,
+})
+
+export const raw = (about: string, help: Help = {}): RawShape => ({ type: 'raw', about, ...help })

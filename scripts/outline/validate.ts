@@ -4,6 +4,8 @@ import { findEntrySlip } from './find-slip.ts'
 import { isInclude, spliceIncludes, tagSpan } from './include-tag.ts'
 import type { OutlineDocument } from './outline-document.ts'
 import { absentMap, readMap } from './read-map.ts'
+import { absentRaw, readRaw } from './read-raw.ts'
+import { readRecord } from './read-record.ts'
 import { readFlag, readNumber, readText } from './read-scalar.ts'
 import { type Reading, spanOf, tellSlip, wrongType } from './reading.ts'
 import type { Infer, ListShape, Shape } from './shape.ts'
@@ -36,6 +38,10 @@ function read(node: Node, shape: Shape, reading: Reading): unknown {
       return readMap(target, isMap(target) && target.has(shape.key) ? shape.yes : shape.no, reading)
     case 'switch':
       return isScalar(target) && target.value === false ? 'off' : readMap(target, shape.on, reading)
+    case 'record':
+      return readRecord(target, shape, reading)
+    case 'raw':
+      return readRaw(target, reading)
     default:
       return shape satisfies never
   }
@@ -82,7 +88,10 @@ function standIn(node: Node, shape: Shape, reading: Reading): unknown {
   const span = spanOf(node, reading)
   switch (shape.type) {
     case 'list':
+    case 'record':
       return []
+    case 'raw':
+      return absentRaw(span)
     case 'map':
       return absentMap(shape, span)
     case 'either':

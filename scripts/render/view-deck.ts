@@ -1,12 +1,13 @@
 import type { Deck, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
+import type { Drawings } from './drawings.ts'
 import { breakAtPhrases } from './phrases.ts'
 import { viewSlide } from './view-slide.ts'
 import type { Chapter, CoverView, DeckView, SectionView, SlideView } from './views.ts'
 
 /** The deck as templates see it, but for its addresses: those differ between pages. */
-export function viewDeck(deck: Deck): Omit<DeckView, 'anchor'> {
+export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckView, 'anchor'> {
   const sections = deck.sections.map((section, index) => {
     return viewSection(
       section,
@@ -14,7 +15,7 @@ export function viewDeck(deck: Deck): Omit<DeckView, 'anchor'> {
       deck.language,
     )
   })
-  const slides = deck.slides.map((slide) => viewSlide(slide, deck.language, sections))
+  const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck.language, sections))
   return {
     language: deck.language,
     title: deck.title.text,

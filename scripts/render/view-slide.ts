@@ -1,12 +1,18 @@
 import type { Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
+import type { Html } from '../deck/html.ts'
 import { breakAtPhrases } from './phrases.ts'
 import { slideSize } from './slide-size.ts'
 import { viewAside, viewContent } from './view-content.ts'
 import type { SectionView, SlideView } from './views.ts'
 
 /** A slide as templates see it; `language` and `sections` are those of its deck. */
-export function viewSlide(slide: Slide, language: string, sections: readonly SectionView[]): SlideView {
+export function viewSlide(
+  slide: Slide,
+  drawing: Html | null,
+  language: string,
+  sections: readonly SectionView[],
+): SlideView {
   const { kind } = slide.content
   const section = slide.section === null ? null : (sections[slide.section] ?? null)
   const isOpening = kind === 'cover' || kind === 'divider' || kind === 'closing'
@@ -20,6 +26,7 @@ export function viewSlide(slide: Slide, language: string, sections: readonly Sec
     titleLanguage: foreignLanguage(slide.title.text, language),
     kicker: section && kickerOf(slide, section),
     content: viewContent(slide.content, language),
+    drawing,
     aside: slide.aside && viewAside(slide.aside, language),
     takeaway: slide.takeaway && breakAtPhrases(slide.takeaway.html, language),
     notes: slide.notes?.html ?? null,

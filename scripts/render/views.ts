@@ -66,6 +66,8 @@ export interface SlideView {
   /** The line above the title: 一 · 改善新动向. */
   readonly kicker: { readonly number: string; readonly short: Html; readonly sub: Html | null } | null
   readonly content: ContentView
+  /** What was drawn of the content at build time; null of kinds that templates set. */
+  readonly drawing: Html | null
   readonly aside: { readonly title: Html | null; readonly text: Html | null; readonly points: readonly Html[] } | null
   readonly takeaway: Html | null
   readonly notes: Html | null

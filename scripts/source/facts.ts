@@ -82,7 +82,7 @@ export type Noun =
 
 /** What a value should have been. */
 export type Expected =
-  | { readonly type: 'text' | 'flag' | 'path' }
+  | { readonly type: 'text' | 'flag' | 'path' | 'record' }
   | { readonly type: 'number'; readonly least: number }
   | { readonly type: 'list'; readonly least: number; readonly most: number }
   | { readonly type: 'map'; readonly owner: Noun }

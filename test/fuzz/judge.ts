@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
-import { type Pictures, picturesNamedIn } from '../../scripts/deck/load-figures.ts'
+import { picturesNamedIn } from '../../scripts/deck/load-figures.ts'
+import { type Materials, noMaterials } from '../../scripts/deck/materials.ts'
 import type { LocatedOutline } from '../../scripts/outline/schema.ts'
 import { renderPages } from '../../scripts/render/render-pages.ts'
 import { loadTemplates } from '../../scripts/render/templates.ts'
@@ -37,16 +38,16 @@ function compileText(source: Source): Omit<Verdict, 'ms'> {
   for (const diagnostic of inFileOrder(diagnostics)) checkDiagnostic(diagnostic, source)
   if (hasErrors(diagnostics)) return { diagnostics, deck: null }
   if (!outline) throw new Error('there is no outline, and no error says why')
-  const deck = buildDeck(outline, picturesOf(outline))
-  const flaws = [...deckFlaws(deck), ...pageFlaws(deck, renderPages(deck, templates))]
+  const deck = buildDeck(outline, materialsOf(outline))
+  const flaws = [...deckFlaws(deck), ...pageFlaws(deck, renderPages(deck, new Map(), templates))]
   if (flaws.length > 0) throw new Error(flaws.join('\n'))
   return { diagnostics, deck }
 }
 
 /** A picture wherever the outline names one: which files there are is not the outline's doing. */
-function picturesOf(outline: LocatedOutline): Pictures {
+function materialsOf(outline: LocatedOutline): Materials {
   const picture = { path: 'figures/a.svg', width: 4, height: 3, bytes: new Uint8Array() }
-  return new Map(picturesNamedIn(outline).map((src) => [src, picture]))
+  return { ...noMaterials, pictures: new Map(picturesNamedIn(outline).map((src) => [src, picture])) }
 }
 
 function checkDiagnostic(diagnostic: Diagnostic, source: Source): void {

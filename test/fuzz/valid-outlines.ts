@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { everySlide, kinds, outlineShape } from '../../scripts/outline/schema.ts'
+import { kinds } from '../../scripts/outline/kinds.ts'
+import { everySlide, outlineShape } from '../../scripts/outline/schema.ts'
 import type { Field, MapShape, Shape } from '../../scripts/outline/shape.ts'
 
 type Values = Readonly<Record<string, unknown>>
@@ -84,6 +85,13 @@ function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
       return fc.oneof({ weight: 3, arbitrary: mapsOf(shape.no) }, { weight: 1, arbitrary: mapsOf(shape.yes) })
     case 'switch':
       return fc.oneof({ weight: 1, arbitrary: fc.constant(false) }, { weight: 3, arbitrary: mapsOf(shape.on) })
+    case 'record':
+      return fc.dictionary(fc.constantFrom('甲', '乙', 'toll', '桥 1'), valuesOf(shape.of), {
+        minKeys: 1,
+        noNullPrototype: true,
+      })
+    case 'raw':
+      return fc.constant({})
     default:
       return shape satisfies never
   }

@@ -1,6 +1,6 @@
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
-import { loadFigures } from '../../scripts/deck/load-figures.ts'
+import { loadMaterials } from '../../scripts/deck/materials.ts'
 import { loadOutline, parseFile } from '../../scripts/outline/load-outline.ts'
 import { parseOutline } from '../../scripts/outline/parse-outline.ts'
 import type { LocatedOutline } from '../../scripts/outline/schema.ts'
@@ -30,7 +30,7 @@ export async function deckFrom(path: string): Promise<Deck> {
   const report = (problem: Diagnostic) => void problems.push(problem)
   const document = await loadOutline(path, diskFiles, report)
   const outline = document && parseOutline(document, report)
-  const pictures = outline && (await loadFigures(outline, path, diskFiles, report))
-  if (!outline || !pictures) throw new Error(problems.map(({ code, span }) => `${code} at ${span?.start}`).join('\n'))
-  return buildDeck(outline, pictures)
+  const materials = outline && (await loadMaterials(outline, path, diskFiles, report))
+  if (!outline || !materials) throw new Error(problems.map(({ code, span }) => `${code} at ${span?.start}`).join('\n'))
+  return buildDeck(outline, materials)
 }

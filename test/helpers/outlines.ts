@@ -22,6 +22,8 @@ function casesIn(shape: Shape, wrap: Wrap, path: readonly string[], seen: Set<Sh
   switch (shape.type) {
     case 'list':
       return casesIn(shape.of, (value) => wrap(repeat(value, shape.least)), path, seen)
+    case 'record':
+      return casesIn(shape.of, (value) => wrap({ name: value }), path, seen)
     case 'either':
       return [...casesIn(shape.no, wrap, path, seen), ...casesIn(shape.yes, wrap, [...path, shape.key], seen)]
     case 'switch':
@@ -83,6 +85,10 @@ function sample(shape: Shape): Value {
       return least(shape.no)
     case 'switch':
       return false
+    case 'record':
+      return { name: sample(shape.of) }
+    case 'raw':
+      return { name: 'text' }
   }
 }
 

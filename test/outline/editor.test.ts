@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { it as base, expect, vi } from 'vitest'
-import { contentKinds, everySlide } from '../../scripts/outline/schema.ts'
+import { contentKinds } from '../../scripts/outline/kinds.ts'
+import { everySlide } from '../../scripts/outline/schema.ts'
 import { type Editor, useEditor } from '../helpers/editor.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))

@@ -238,6 +238,8 @@ function expectation(expected: Expected): string {
       return '文字'
     case 'path':
       return '文件的路径'
+    case 'record':
+      return '名称和值，如“日本: 40.3”'
     case 'flag':
       return ' true 或 false'
     case 'number':

@@ -292,6 +292,8 @@ function expectation(expected: Expected): string {
       return 'text'
     case 'path':
       return 'the path of a file'
+    case 'record':
+      return 'names with values, as in "Japan: 40.3"'
     case 'flag':
       return 'true or false'
     case 'number':
