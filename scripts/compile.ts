@@ -42,7 +42,8 @@ export async function compile(path: string, wanted: readonly PageName[]): Promis
     import('./bundle/bundle-pages.ts'),
   ])
   const deck = buildDeck(outline, materials)
-  const html = renderPages(deck, await drawSlides(deck), await loadTemplates(templatesFolder))
+  const html = renderPages(deck, await drawSlides(deck, report), await loadTemplates(templatesFolder))
+  if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
   const { bundle, missingCharacters } = await bundlePages(
     html,
     wanted,

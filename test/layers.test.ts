@@ -22,6 +22,7 @@ const homes = {
   'subset-font': /^bundle\//,
   harfbuzzjs: /^bundle\//,
   'string-width': /^source\/format\.ts$/,
+  echarts: /^render\/charts\/echarts\.ts$/,
   leven: /^source\/closest\.ts$/,
 } as const
 

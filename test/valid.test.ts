@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { drawSlides } from '../scripts/render/drawings.ts'
 import { renderPages } from '../scripts/render/render-pages.ts'
 import { loadTemplates } from '../scripts/render/templates.ts'
+import type { Diagnostic } from '../scripts/source/diagnostic.ts'
 import { deckFrom } from './helpers/outline.ts'
 
 const pathOf = (place: string) => fileURLToPath(new URL(place, import.meta.url))
@@ -11,6 +12,7 @@ const pathOf = (place: string) => fileURLToPath(new URL(place, import.meta.url))
 const names = readdirSync(pathOf('outlines/valid/'))
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace(/\.yaml$/, ''))
+const report = (diagnostic: Diagnostic) => expect.unreachable(diagnostic.code)
 const templates = await loadTemplates(pathOf('../templates/'))
 
 describe.each(names)('%s', (name) => {
@@ -21,7 +23,7 @@ describe.each(names)('%s', (name) => {
 
   test('becomes pages that are well-formed, with every slide on them', async () => {
     const deck = await deckFrom(pathOf(`outlines/valid/${name}.yaml`))
-    const pages = renderPages(deck, await drawSlides(deck), templates)
+    const pages = renderPages(deck, await drawSlides(deck, report), templates)
     for (const [page, html] of Object.entries(pages)) expect(misnested(html), `${page} of ${name}`).toEqual([])
     for (const page of [pages.deck, pages.slides])
       expect([...page.matchAll(/<section id="([^"]*)" class="page"/g)].map(([, id]) => id)).toEqual(

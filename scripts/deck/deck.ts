@@ -1,3 +1,4 @@
+import type { Chart } from './charts/chart.ts'
 import type { Rich } from './html.ts'
 
 /** A talk, resolved and numbered: every slide in order, everything said on it as HTML and as plain text. */
@@ -78,6 +79,17 @@ export type Content =
       readonly alt: string
       readonly caption: Rich | null
       readonly credit: Rich | null
+    }
+  | {
+      readonly kind: 'chart'
+      readonly chart: Chart
+      readonly alt: string
+      /** Whether something stands above it. */
+      readonly isCaptioned: boolean
+      readonly caption: Rich | null
+      /** （单位：万人）. Said beside the caption; null when it stands with every number, as % does, or there is none. */
+      readonly unit: string | null
+      readonly source: Rich | null
     }
 
 export type SlideKind = Content['kind']

@@ -1,10 +1,13 @@
 import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
+import { describeChart } from './charts/describe-chart.ts'
+import { isSign } from './charts/number-label.ts'
 import type { Aside, Column, Content, Moment, Point } from './deck.ts'
 import { type Rich, richFrom } from './html.ts'
 import type { Markdown } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import { dateLabel } from './moment.ts'
+import { wordsFor } from './words.ts'
 
 /** What a content key holds → what a slide shows. */
 export function resolveContent(
@@ -56,6 +59,22 @@ export function resolveContent(
         alt: alt.value,
         caption: maybe(caption),
         credit: maybe(credit),
+      }
+    }
+    case 'chart': {
+      const { alt, caption, source } = content.value
+      const chart = materials.charts.get(content.value)
+      if (!chart) throw new Error('a chart was not loaded')
+      const words = wordsFor(language)
+      const unit = chart.unit && !isSign(chart.unit) ? words.chart.inUnit(chart.unit) : null
+      return {
+        kind: 'chart',
+        chart,
+        alt: alt?.value ?? describeChart(chart, words, language),
+        caption: maybe(caption),
+        isCaptioned: caption !== null || unit !== null,
+        unit,
+        source: maybe(source),
       }
     }
     default:

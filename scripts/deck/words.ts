@@ -1,4 +1,5 @@
 import type { Locator, PageRange } from '../outline/locator.ts'
+import { type ChartWords, chartWords } from './charts/chart-words.ts'
 import { hanNumeral } from './numerals.ts'
 
 /** What lectern itself says on slides and in the handout, in one language. */
@@ -20,6 +21,7 @@ export interface Words {
   /** 2022 年第 6 期 */
   readonly issue: (source: { year: string | null; volume: string | null; issue: string | null }) => string
   readonly listSeparator: string
+  readonly chart: ChartWords
 }
 
 const chinese: Words = {
@@ -36,6 +38,7 @@ const chinese: Words = {
   issue: ({ year, volume, issue }) =>
     [year && `${year} 年`, volume && `第 ${volume} 卷`, issue && `第 ${issue} 期`].filter(Boolean).join(''),
   listSeparator: '；',
+  chart: chartWords.chinese,
 }
 
 const traditional: Words = {
@@ -46,6 +49,7 @@ const traditional: Words = {
   handout: '講義',
   keywords: '關鍵詞',
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
+  chart: chartWords.traditional,
 }
 
 const japanese: Words = {
@@ -58,6 +62,7 @@ const japanese: Words = {
   pages: (ranges) => `${rangeList(ranges, '、')}頁`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}年`, volume && `第${volume}巻`, issue && `第${issue}号`].filter(Boolean).join(''),
+  chart: chartWords.japanese,
 }
 
 const english: Words = {
@@ -74,6 +79,7 @@ const english: Words = {
   issue: ({ year, volume, issue }) =>
     [volume && `vol. ${volume}`, issue && `no. ${issue}`, year].filter(Boolean).join(', '),
   listSeparator: '; ',
+  chart: chartWords.english,
 }
 
 const korean: Words = {
@@ -88,6 +94,7 @@ const korean: Words = {
   pages: (ranges) => `${rangeList(ranges, ', ')}쪽`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}년`, volume && `제${volume}권`, issue && `제${issue}호`].filter(Boolean).join(' '),
+  chart: chartWords.korean,
 }
 
 /** The words for a BCP 47 tag: its own, its language's, or English. */

@@ -56,6 +56,38 @@ export interface Facts {
   readonly 'missing-figure': { readonly path: string; readonly reason: Facts['unreadable-file']['reason'] }
   readonly 'figure-outside': { readonly path: string }
   readonly 'unshowable-figure': { readonly path: string }
+  readonly 'unknown-chart-type': {
+    readonly type: string
+    readonly meant: string | null
+    readonly known: readonly string[]
+  }
+  readonly 'unreadable-number': { readonly text: string; readonly hasDecimalComma: boolean }
+  readonly 'misplaced-key': { readonly key: string; readonly beside: string }
+  readonly 'missing-data': { readonly path: string; readonly reason: Facts['unreadable-file']['reason'] }
+  readonly 'data-outside': { readonly path: string }
+  /** `isOpen` when nothing closes the quotation mark, otherwise something stands behind the closing one. */
+  readonly 'broken-quote': { readonly isOpen: boolean }
+  readonly 'no-data': object
+  readonly 'unknown-emphasis': {
+    readonly name: string
+    readonly meant: string | null
+    readonly known: readonly string[]
+  }
+  readonly 'unfit-chart': { readonly type: string; readonly misfit: Misfit }
+  readonly 'crowded-chart': {
+    readonly type: string
+    readonly parts: 'items' | 'series'
+    readonly count: number
+    readonly most: number
+  }
+  readonly 'missing-value': { readonly name: string; readonly type: string }
+  readonly 'unknown-option': {
+    readonly option: string
+    readonly meant: string | null
+    readonly known: readonly string[]
+  }
+  /** `detail` is what the library says, in English. */
+  readonly 'unusable-options': { readonly detail: string }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
 }
@@ -74,6 +106,7 @@ export type Noun =
   | 'quote'
   | 'table'
   | 'figure'
+  | 'chart'
   | 'author'
   | 'source'
   | 'cover'
@@ -95,6 +128,14 @@ export type Found =
   /** `isText` when it is text with a colon in it, which YAML takes for a key and its value. */
   | { readonly type: 'map'; readonly isText: boolean }
   | { readonly type: 'nothing' }
+
+/** Why a type of chart doesn't suit its values. */
+export type Misfit =
+  | { readonly reason: 'one-value' | 'negative-parts' | 'no-parts' }
+  /** How many columns of values there are. */
+  | { readonly reason: 'needs-two-columns' | 'needs-one-column'; readonly columns: number }
+  /** What percentages add up to. */
+  | { readonly reason: 'no-whole'; readonly sum: string }
 
 /** How a printed document differs from what was planned. */
 export type Surprise =

@@ -1,6 +1,12 @@
 // Runs in the browser: what a reader would see wrong with the geometry of the slide that is handed in.
 ;(slide) => {
-  const smallest = { title: 24, content: 24, foot: 15 }
+  const smallest = { content: 24, drawing: 22, source: 18, foot: 15 }
+  const leastSizes = [
+    ['.slide-foot', smallest.foot],
+    ['.chart-source', smallest.source],
+    ['svg', smallest.drawing],
+    ['.content, .aside, .takeaway, .slide-title, .opening-title', smallest.content],
+  ]
   const slack = 1
   const flaws = []
   const frame = slide.getBoundingClientRect()
@@ -45,11 +51,7 @@
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement
     if (!texts.currentNode.data.trim() || !element) continue
-    const least = element.closest('.slide-foot')
-      ? smallest.foot
-      : element.closest('.content, .aside, .takeaway, .slide-title, .opening-title')
-        ? smallest.content
-        : 0
+    const [, least] = leastSizes.find(([selector]) => element.closest(selector)) ?? ['', 0]
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
     if (size < least) flaws.push(`${nameOf(element)} is set in ${size} px, not ${least}`)
   }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
+import { chartsIn } from '../../scripts/deck/load-charts.ts'
 import { picturesNamedIn } from '../../scripts/deck/load-figures.ts'
 import { type Materials, noMaterials } from '../../scripts/deck/materials.ts'
 import type { LocatedOutline } from '../../scripts/outline/schema.ts'
@@ -44,10 +45,17 @@ function compileText(source: Source): Omit<Verdict, 'ms'> {
   return { diagnostics, deck }
 }
 
-/** A picture wherever the outline names one: which files there are is not the outline's doing. */
+/** A picture and a chart wherever the outline names one: which files there are is not the outline's doing. */
 function materialsOf(outline: LocatedOutline): Materials {
   const picture = { path: 'figures/a.svg', width: 4, height: 3, bytes: new Uint8Array() }
-  return { ...noMaterials, pictures: new Map(picturesNamedIn(outline).map((src) => [src, picture])) }
+  const value = { number: 1, decimals: 0 }
+  const items = [{ label: 'A', values: [value] }]
+  const chart = { type: 'bar', series: [''], items, unit: null, emphasis: null, options: null } as const
+  return {
+    ...noMaterials,
+    pictures: new Map(picturesNamedIn(outline).map((src) => [src, picture])),
+    charts: new Map(chartsIn(outline).map((written) => [written, chart])),
+  }
 }
 
 function checkDiagnostic(diagnostic: Diagnostic, source: Source): void {

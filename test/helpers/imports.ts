@@ -14,15 +14,16 @@ export interface Import {
   readonly isType: boolean
 }
 
-const statement = /(?:^|\n)(?:import|export)\s+(type\s+)?(?:[\w*{][^;'"]*?from\s*)?'([^']+)'|import\('([^']+)'\)/g
+const statement =
+  /(?:^|\n)(?:import|export)\s+(type\s+)?(?:[\w*{][^;'"]*?from\s*)?'([^']+)'|import\('([^']+)'\)|\brequire\('([^']+)'\)/g
 
-/** Every import of every file, static or dynamic. */
+/** Every import of every file: static, dynamic, or of a CommonJS module. */
 export function importsOfScripts(): readonly Import[] {
   const files = readdirSync(scripts, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   return files.flatMap((file) => {
     const text = readFileSync(resolve(scripts, file), 'utf8')
-    return [...text.matchAll(statement)].map(([, type, named, loaded]) => {
-      const to = named ?? loaded ?? ''
+    return [...text.matchAll(statement)].map(([, type, named, loaded, required]) => {
+      const to = named ?? loaded ?? required ?? ''
       const isPackage = !to.startsWith('.')
       const target = isPackage ? packageOf(to) : relative(scripts, resolve(scripts, dirname(file), to))
       return { from: unix(file), to: unix(target), isPackage, isType: type !== undefined }

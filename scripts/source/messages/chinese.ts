@@ -1,6 +1,6 @@
-import type { Expected, Facts, Found, Noun, Surprise } from '../facts.ts'
+import type { Expected, Facts, Found, Misfit, Noun, Surprise } from '../facts.ts'
 import { shorten } from './shorten.ts'
-import type { Messages } from './wording.ts'
+import type { Messages, Wording } from './wording.ts'
 
 export const chinese: Messages = {
   'yaml-syntax': ({ problem, detail }) => {
@@ -113,12 +113,12 @@ export const chinese: Messages = {
   'empty-list': () => ({ message: '这个列表里什么也没有', hint: '加上条目，或删去这个键' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]}缺少“${key}”`, hint: `补上“${key}:”` }),
   'missing-content': ({ owner, kinds }) => ({
-    message: `${nouns[owner]}的标题下没有内容`,
+    message: owner === 'chart' ? '图表里没有数值' : `${nouns[owner]}的标题下没有内容`,
     hint: `加上其中一种：${kinds.join('、')}`,
   }),
   'two-contents': ({ owner, first, other }) => ({
     message: `${nouns[owner]}已经有了内容“${first}”`,
-    hint: `把“${other}”移到另一张幻灯片，或放进“aside”`,
+    hint: owner === 'chart' ? '两样只留一样' : `把“${other}”移到另一张幻灯片，或放进“aside”`,
   }),
   'duplicate-id': ({ id, line, path }) => ({
     message: `id“${shorten(id)}”已在${path === null ? '' : ` ${path} `}第 ${line} 行用过`,
@@ -172,6 +172,52 @@ export const chinese: Messages = {
     message: `${path} 不是浏览器能显示的图片`,
     hint: '另存为 SVG、PNG、JPEG、WebP、GIF 或 AVIF',
   }),
+  'unknown-chart-type': ({ type, meant, known }) => ({
+    message: `没有“${shorten(type)}”这种图`,
+    hint: meant === null ? `可用的类型：${known.join('、')}` : `是不是想写“${meant}”？`,
+  }),
+  'unreadable-number': ({ text, hasDecimalComma }) => ({
+    message: `“${shorten(text)}”不是数`,
+    hint: hasDecimalComma ? '小数点写作“.”：40.3' : '写成 40.3、1,234 或 12%；单位写在“unit”里，缺失的值写成 ""',
+  }),
+  'misplaced-key': ({ key, beside }) => ({
+    message: `有了“${beside}”，“${key}”就没有用处`,
+    hint: misplaced[key]?.[beside] ?? `删去“${key}”`,
+  }),
+  'missing-data': ({ path, reason }) => ({
+    message: `数据文件 ${shorten(path)} ${dataTrouble[reason]}`,
+    hint: dataRemedy(reason),
+  }),
+  'data-outside': ({ path }) => ({
+    message: `数据文件 ${path} 在提纲所在的文件夹之外`,
+    hint: '把它复制到这个文件夹里，好让它跟着提纲走',
+  }),
+  'broken-quote': ({ isOpen }) =>
+    isOpen
+      ? { message: '这个引号没有关上', hint: '在这一格末尾补上引号，或删去这个引号' }
+      : { message: '引号关上以后，这一格里又有文字', hint: '加了引号的格子里，引号要写两遍：""' },
+  'no-data': () => ({ message: '这里没有数值', hint: '第一行写表头，下面各行写名称和数值' }),
+  'unknown-emphasis': ({ name, meant, known }) => ({
+    message: `图里没有“${shorten(name)}”`,
+    hint: meant === null ? `图里有：${known.slice(0, 8).map(shorten).join('、')}` : `是不是想写“${shorten(meant)}”？`,
+  }),
+  'unfit-chart': ({ type, misfit }) => unfit(type, misfit),
+  'crowded-chart': ({ type, parts, count, most }) => ({
+    message: `这张图（${type}）有 ${count} ${parts === 'items' ? '个值' : '组数'}，超过 ${most} ${parts === 'items' ? '个' : '组'}，台下就看不清了`,
+    hint: type === 'pie' || type === 'donut' ? '把最小的几项合并，或改用“bar”' : '略去用不着的，或分成两张幻灯片',
+  }),
+  'missing-value': ({ name, type }) => ({
+    message: `“${shorten(name)}”缺少数值，这张图（${type}）里就没有它`,
+    hint: '在图题里说明为何缺失，或删去它',
+  }),
+  'unknown-option': ({ option, meant, known }) => ({
+    message: `印在纸上的图没有“${shorten(option)}”这个选项`,
+    hint: meant === null ? `可用的选项：${known.join('、')}` : `是不是想写“${meant}”？`,
+  }),
+  'unusable-options': ({ detail }) => ({
+    message: `用这些选项画不出图（${shorten(detail)}）`,
+    hint: '对照 Apache ECharts 的配置项手册检查',
+  }),
   'missing-glyph': ({ character }) => ({
     message: `字体里没有“${character}”这个字`,
     hint: '换一种写法；否则此处会用别的字体，或显示为空框',
@@ -212,6 +258,53 @@ const figureTrouble: Readonly<Record<Facts['missing-figure']['reason'], string>>
   encoding: '是文本',
 }
 
+const dataTrouble: Readonly<Record<Facts['missing-data']['reason'], string>> = {
+  missing: '不存在',
+  folder: '是文件夹',
+  special: '是设备或管道',
+  forbidden: '无权读取',
+  large: '超过 10 MB',
+  'utf-16': '是 UTF-16 编码',
+  encoding: '不是 UTF-8 文本',
+}
+
+function dataRemedy(reason: Facts['missing-data']['reason']): string {
+  if (reason === 'utf-16' || reason === 'encoding') return '另存为“CSV UTF-8”格式'
+  if (reason === 'forbidden') return '给自己加上读取权限'
+  return '写出从提纲所在文件夹看去的路径'
+}
+
+const misplaced: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  series: { rows: '各列的名称写在“columns”里，名称一列在前', file: '各列的名称写在文件的第一行' },
+  columns: { data: '各个值的名称写在“series”里', file: '各列的名称写在文件的第一行' },
+}
+
+function unfit(type: string, misfit: Misfit): Wording {
+  switch (misfit.reason) {
+    case 'one-value':
+      return { message: `只有一个值，看不出走势，画不成图（${type}）`, hint: '单个数字请用“stats”，或改用“bar”' }
+    case 'negative-parts':
+      return { message: `这种图（${type}）表示整体的各部分，不能有负数`, hint: '改用“bar”' }
+    case 'no-parts':
+      return { message: `这张图（${type}）的值全是零`, hint: '改用“bar”，或用文字说明' }
+    case 'needs-two-columns':
+      return {
+        message: `这种图（${type}）每一项要有两个值，这里有 ${misfit.columns} 个`,
+        hint: type === 'slope' ? '每一项写前后两个值，或改用“line”' : '每一项写两个值，横轴的在前',
+      }
+    case 'needs-one-column':
+      return {
+        message: `这种图（${type}）每一项只能有一个值，这里有 ${misfit.columns} 个`,
+        hint: type === 'lollipop' ? '改用“bar”' : '要比较几个整体，请用“stacked”',
+      }
+    case 'no-whole':
+      return {
+        message: `这张图（${type}）的各部分合计 ${misfit.sum}%，不是一个整体`,
+        hint: '改用“bar”，或把缺的部分补上',
+      }
+  }
+}
+
 const nouns: Readonly<Record<Noun, string>> = {
   outline: '提纲',
   slide: '幻灯片',
@@ -225,6 +318,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   quote: '引文',
   table: '表格',
   figure: '图片',
+  chart: '图表',
   author: '作者',
   source: '出处',
   cover: '封面',

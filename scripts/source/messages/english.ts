@@ -1,6 +1,6 @@
-import type { Expected, Facts, Found, Noun, Surprise } from '../facts.ts'
+import type { Expected, Facts, Found, Misfit, Noun, Surprise } from '../facts.ts'
 import { shorten } from './shorten.ts'
-import type { Messages } from './wording.ts'
+import type { Messages, Wording } from './wording.ts'
 
 export const english: Messages = {
   'yaml-syntax': ({ problem, detail }) => {
@@ -133,12 +133,12 @@ export const english: Messages = {
   'empty-list': () => ({ message: 'nothing stands in this list', hint: 'add an entry, or remove the key' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]} needs the key "${key}"`, hint: `add "${key}:"` }),
   'missing-content': ({ owner, kinds }) => ({
-    message: `${nouns[owner]} has nothing under its title`,
+    message: owner === 'chart' ? 'a chart needs values' : `${nouns[owner]} has nothing under its title`,
     hint: `add one of: ${kinds.join(', ')}`,
   }),
   'two-contents': ({ owner, first, other }) => ({
     message: `${nouns[owner]} has the content "${first}" already`,
-    hint: `move "${other}" to a slide of its own, or into "aside"`,
+    hint: owner === 'chart' ? 'keep one of the two' : `move "${other}" to a slide of its own, or into "aside"`,
   }),
   'duplicate-id': ({ id, line, path }) => ({
     message: `the id "${shorten(id)}" is taken, on line ${line}${path === null ? '' : ` of ${path}`}`,
@@ -197,6 +197,66 @@ export const english: Messages = {
   'unshowable-figure': ({ path }) => ({
     message: `${path} is not a picture that browsers show`,
     hint: 'save it as SVG, PNG, JPEG, WebP, GIF or AVIF',
+  }),
+  'unknown-chart-type': ({ type, meant, known }) => ({
+    message: `there is no chart of the type "${shorten(type)}"`,
+    hint: meant === null ? `it can be: ${known.join(', ')}` : `did you mean "${meant}"?`,
+  }),
+  'unreadable-number': ({ text, hasDecimalComma }) => ({
+    message: `"${shorten(text)}" is not a number`,
+    hint: hasDecimalComma
+      ? 'write a point before the decimals: 40.3'
+      : 'write it as 40.3, 1,234 or 12%; words belong in "unit", and "" stands for a missing value',
+  }),
+  'misplaced-key': ({ key, beside }) => ({
+    message: `"${key}" says nothing beside "${beside}"`,
+    hint: misplaced[key]?.[beside] ?? `remove "${key}"`,
+  }),
+  'missing-data': ({ path, reason }) => ({
+    message: `the data file ${shorten(path)} ${dataTrouble[reason]}`,
+    hint: dataRemedy(reason),
+  }),
+  'data-outside': ({ path }) => ({
+    message: `the data file ${path} lies outside the outline's folder`,
+    hint: 'copy it into that folder, so that it travels with the outline',
+  }),
+  'broken-quote': ({ isOpen }) =>
+    isOpen
+      ? {
+          message: 'this quotation mark is never closed',
+          hint: 'put one at the end of the cell, or remove this one',
+        }
+      : {
+          message: 'the cell goes on behind its closing quotation mark',
+          hint: 'write a quotation mark inside a quoted cell twice: ""',
+        },
+  'no-data': () => ({
+    message: 'no value stands here',
+    hint: 'add a row of headings, and below it rows with a label and its values',
+  }),
+  'unknown-emphasis': ({ name, meant, known }) => ({
+    message: `nothing in this chart is called "${shorten(name)}"`,
+    hint: meant === null ? `it has: ${known.slice(0, 8).map(shorten).join(', ')}` : `did you mean "${shorten(meant)}"?`,
+  }),
+  'unfit-chart': ({ type, misfit }) => unfit(type, misfit),
+  'crowded-chart': ({ type, parts, count, most }) => ({
+    message: `this ${type} chart has ${count} ${parts === 'items' ? 'values' : 'series'}; more than ${most} are hard to read on a slide`,
+    hint:
+      type === 'pie' || type === 'donut'
+        ? 'join the smallest, or use "bar"'
+        : 'leave out what the talk does not need, or spread them over two slides',
+  }),
+  'missing-value': ({ name, type }) => ({
+    message: `"${shorten(name)}" lacks a value, and this ${type} chart leaves it out`,
+    hint: 'say in the caption why it is missing, or remove it',
+  }),
+  'unknown-option': ({ option, meant, known }) => ({
+    message: `"${shorten(option)}" is not an option that a printed chart has`,
+    hint: meant === null ? `it can be: ${known.join(', ')}` : `did you mean "${meant}"?`,
+  }),
+  'unusable-options': ({ detail }) => ({
+    message: `with these options the chart cannot be drawn (${shorten(detail)})`,
+    hint: 'compare them with the option manual of Apache ECharts',
   }),
   'missing-glyph': ({ character }) => ({
     message: `no font of the deck has the character "${character}"`,
@@ -266,6 +326,66 @@ const figureTrouble: Readonly<Record<Facts['missing-figure']['reason'], string>>
   encoding: 'is text',
 }
 
+const dataTrouble: Readonly<Record<Facts['missing-data']['reason'], string>> = {
+  missing: 'does not exist',
+  folder: 'is a folder',
+  special: 'is a device or a pipe',
+  forbidden: 'may not be read',
+  large: 'is larger than 10 MB',
+  'utf-16': 'is encoded as UTF-16',
+  encoding: 'is not UTF-8 text',
+}
+
+function dataRemedy(reason: Facts['missing-data']['reason']): string {
+  if (reason === 'utf-16' || reason === 'encoding') return 'save it again as "CSV UTF-8"'
+  if (reason === 'forbidden') return 'give yourself the permission to read it'
+  return 'write its path as seen from the outline'
+}
+
+/** What to do about a key beside a content of a chart. */
+const misplaced: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  series: {
+    rows: 'name the columns in "columns", the labels\' first',
+    file: 'name the columns in the first line of the file',
+  },
+  columns: {
+    data: 'name the values in "series"',
+    file: 'name the columns in the first line of the file',
+  },
+}
+
+function unfit(type: string, misfit: Misfit): Wording {
+  switch (misfit.reason) {
+    case 'one-value':
+      return {
+        message: `one value has no trend for a ${type} chart to show`,
+        hint: 'use "stats" for a single figure, or "bar"',
+      }
+    case 'negative-parts':
+      return { message: `a ${type} chart shows parts of a whole, and none can be negative`, hint: 'use "bar"' }
+    case 'no-parts':
+      return { message: `all values of this ${type} chart are zero`, hint: 'use "bar", or say it in words' }
+    case 'needs-two-columns':
+      return {
+        message: `a ${type} chart takes two values for each name, found ${misfit.columns}`,
+        hint:
+          type === 'slope'
+            ? 'give each name a value before and one after, or use "line"'
+            : 'give each name two values, the horizontal one first',
+      }
+    case 'needs-one-column':
+      return {
+        message: `a ${type} chart takes one value for each name, found ${misfit.columns}`,
+        hint: type === 'lollipop' ? 'use "bar"' : 'use "stacked" to compare wholes',
+      }
+    case 'no-whole':
+      return {
+        message: `the parts of this ${type} chart add up to ${misfit.sum} %, not to a whole`,
+        hint: 'use "bar", or add what is missing as a part',
+      }
+  }
+}
+
 const nouns: Readonly<Record<Noun, string>> = {
   outline: 'the outline',
   slide: 'a slide',
@@ -279,6 +399,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   quote: 'a quote',
   table: 'a table',
   figure: 'a figure',
+  chart: 'a chart',
   author: 'an author',
   source: 'the source',
   cover: 'the cover',

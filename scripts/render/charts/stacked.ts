@@ -1,0 +1,183 @@
+import { chooseType } from '../../deck/charts/choose-type.ts'
+import { numberLabel } from '../../deck/charts/number-label.ts'
+import { textWidth } from '../text-width.ts'
+import { keyOf } from './key.ts'
+import { gridAt, ink, labelSize, labelSizes, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
+import { spread } from './spread.ts'
+import { textAt } from './text.ts'
+import { seriesTone, seriesTones, toneOf } from './tones.ts'
+import { measure, sideLabels, wrapLabel } from './wrap-label.ts'
+
+/** px: between labels and bars, the thickest bar, the widest column, and the most room that one item takes. */
+const space = { label: 18, thickest: 64, widest: 150, item: 110, column: 260, name: 16 }
+
+/** Parts of several wholes: bars or columns, as the labels have room. */
+export function drawStacked(task: Task): Sketch {
+  const isColumns = chooseType(task.chart.items.map(({ label }) => label)) === 'column'
+  return isColumns ? stackedColumns(task) : stackedBars(task)
+}
+
+function stackedBars({ chart, language, room }: Task): Sketch {
+  const { items, series } = chart
+  const labels = sideLabels(
+    items.map(({ label }) => label),
+    room.width,
+    (room.height - 2 * lineHeight(28)) / items.length,
+    labelSizes(items.length),
+    language,
+  )
+  const { size } = labels
+  const left = labels.width + space.label
+  const scale = (room.width - left - 4) / largestTotal(chart)
+  const names = namesAbove(chart, left, scale, size)
+  const key = names ?? keyOf(series, seriesTones(chart), room.width, size)
+  const least = Math.max(labels.most * lineHeight(size) + 10, size * 1.4)
+  const band = Math.max(least, Math.min((room.height - key.height) / items.length, space.item))
+  const height = Math.round(key.height + items.length * band)
+  return {
+    width: room.width,
+    height,
+    option: {
+      grid: gridAt(left, key.height, 4, 0),
+      xAxis: { type: 'value', min: 0, max: largestTotal(chart), show: false },
+      yAxis: { ...itemAxis({ chart, language, room }, labels.lines, size, space.label), inverse: true },
+      graphic: key.elements,
+      series: partSeries(chart, language, size, Math.min(space.thickest, band * 0.7), (text, value) => {
+        return textWidth(text) * partSize(size) + 8 <= value * scale
+      }).map((each, at) => (at === 0 ? { ...each, markLine: zeroLine('xAxis') } : each)),
+    },
+  } as Sketch
+}
+
+function stackedColumns({ chart, language, room }: Task): Sketch {
+  const { items, series } = chart
+  const size = labelSize(items.length * 2)
+  const names = series.map((name) => wrapLabel(name, room.width * 0.26, size, language, 'bold'))
+  const right = Math.max(...names.flat().map((line) => textWidth(line, 'bold') * size)) + space.name
+  const band = Math.min((room.width - right) / items.length, space.column)
+  const side = (room.width - right - band * items.length) / 2
+  const labels = measure(
+    items.map(({ label }) => label),
+    band - 12,
+    size,
+    language,
+  )
+  const bottom = labels.most * lineHeight(size) + 12
+  const needed = names.reduce((sum, lines) => sum + lines.length * lineHeight(size) + 6, 0)
+  const height = Math.round(Math.max(room.height, bottom + needed + 8))
+  const thickness = Math.min(space.widest, band * 0.62)
+  const scale = (height - bottom - 8) / largestTotal(chart)
+  const end = room.width - right - side - (band - thickness) / 2
+  return {
+    width: room.width,
+    height,
+    option: {
+      grid: gridAt(side, 8, right + side, bottom),
+      yAxis: { type: 'value', min: 0, max: largestTotal(chart), show: false },
+      xAxis: itemAxis({ chart, language, room }, labels.lines, size, 12),
+      graphic: namesBeside(chart, names, end + space.name, height - bottom, scale, size),
+      series: partSeries(chart, language, size, thickness, (text, value) => {
+        return value * scale >= size * 1.2 && textWidth(text, 'bold') * size <= thickness
+      }).map((each, at) => (at === 0 ? { ...each, markLine: zeroLine('yAxis') } : each)),
+    },
+  } as Sketch
+}
+
+function largestTotal({ items }: Task['chart']): number {
+  const totals = items.map(({ values }) => values.reduce((sum, value) => sum + (value?.number ?? 0), 0))
+  return Math.max(...totals) || 1
+}
+
+function itemAxis({ chart }: Task, lines: readonly (readonly string[])[], size: number, margin: number) {
+  return {
+    type: 'category',
+    data: chart.items.map(({ label }) => label),
+    axisLine: { show: false, onZero: false },
+    axisTick: { show: false },
+    axisLabel: {
+      interval: 0,
+      margin,
+      color: ink,
+      fontSize: size,
+      lineHeight: lineHeight(size),
+      formatter: (_: string, index: number) => (lines[index] ?? []).join('\n'),
+    },
+  }
+}
+
+/** A part is labelled where the number `fits` into it; of slivers, the key and the neighbours tell enough. */
+function partSeries(
+  chart: Task['chart'],
+  language: string,
+  size: number,
+  thickness: number,
+  fits: (text: string, value: number) => boolean,
+) {
+  return chart.series.map((name, at) => ({
+    ...still,
+    name,
+    type: 'bar',
+    stack: 'whole',
+    barWidth: thickness,
+    data: chart.items.map(({ values }, index) => {
+      const value = values[at] ?? null
+      const tone = toneOf(chart, index, at)
+      const text = value ? numberLabel(value, chart.unit, language) : ''
+      return {
+        value: value?.number ?? null,
+        itemStyle: { color: tone.fill, opacity: tone.opacity, borderColor: 'var(--paper)', borderWidth: 2 },
+        label: {
+          show: value !== null && value.number > 0 && fits(text, value.number),
+          formatter: text,
+          position: 'inside',
+          color: tone.opacity < 1 ? ink : tone.on,
+          fontSize: partSize(size),
+          fontWeight: tone.isStrong ? 700 : 400,
+        },
+      }
+    }),
+  }))
+}
+
+/** The text size of a number inside of a part, beside labels of another. */
+function partSize(size: number): number {
+  return Math.min(size, 22)
+}
+
+/** The names of the parts above those of the first bar; null where one hasn't room. */
+function namesAbove(chart: Task['chart'], left: number, scale: number, size: number) {
+  const [first] = chart.items
+  let x = left
+  const elements = []
+  for (const [at, name] of chart.series.entries()) {
+    const width = (first?.values[at]?.number ?? 0) * scale
+    if (textWidth(name, 'bold') * size + 12 > width) return null
+    const tone = seriesTone(chart, at)
+    const style = { size, color: tone.text, isStrong: true, align: 'center' } as const
+    elements.push(textAt([name], x + width / 2, lineHeight(size) / 2, style))
+    x += width
+  }
+  return { elements, height: lineHeight(size) + 6 }
+}
+
+/** The names of the parts beside those of the last column. */
+function namesBeside(
+  chart: Task['chart'],
+  names: readonly (readonly string[])[],
+  x: number,
+  bottom: number,
+  scale: number,
+  size: number,
+) {
+  let below = 0
+  const wishes = names.map((lines, at) => {
+    const value = (chart.items.at(-1)?.values[at]?.number ?? 0) * scale
+    below += value
+    return { at: bottom - below + value / 2, size: lines.length * lineHeight(size) + 6 }
+  })
+  const places = spread(wishes, 0, bottom)
+  return names.map((lines, at) => {
+    const tone = seriesTone(chart, at)
+    return textAt(lines, x, places[at] ?? 0, { size, color: tone.text, isStrong: true })
+  })
+}
