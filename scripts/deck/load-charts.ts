@@ -4,8 +4,9 @@ import type { OutlineChart } from '../outline/kinds.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
-import type { Files } from '../source/files.ts'
+import type { Files, Unreadable } from '../source/files.ts'
 import { isInside } from '../source/is-inside.ts'
+import type { Source } from '../source/source.ts'
 import type { Chart } from './charts/chart.ts'
 import { type ChartTable, tableFromCsv, tableFromOutline } from './charts/chart-table.ts'
 import { parseCsv } from './charts/csv.ts'
@@ -14,7 +15,10 @@ import { readChart } from './charts/read-chart.ts'
 /** The charts of an outline, by what the author wrote. */
 export type Charts = ReadonlyMap<OutlineChart, Chart>
 
-/** Reads the charts, and the data files that they name, side by side. Whatever keeps one from being drawn is reported. */
+/**
+ * Reads the data files that charts name, side by side and each once, then the charts, one after the other: what is said of
+ * several files comes in the same order whichever was read first. Whatever keeps a chart from being drawn is reported.
+ */
 export async function loadCharts(
   outline: LocatedOutline,
   outlinePath: string,
@@ -24,13 +28,15 @@ export async function loadCharts(
   const charts = chartsIn(outline)
   if (charts.length === 0) return new Map()
   const folder = await files.realPath(dirname(resolve(outlinePath)))
-  const load = async (chart: OutlineChart): Promise<readonly [OutlineChart, Chart | undefined]> => {
+  const names = new Set(charts.flatMap((chart) => fileOf(chart)?.value || []))
+  const read = async (name: string) => [name, await readData(name, folder, files)] as const
+  const data = new Map(await Promise.all([...names].map(read)))
+  const loaded = charts.map((chart) => {
+    const file = fileOf(chart)
     const inline = tableFromOutline(chart, report)
-    const file = chart.content?.kind === 'file' ? chart.content.value : null
-    const table = inline ?? (file && (await tableFromFile(file, folder, files, report)))
-    return [chart, table ? readChart(chart, table, report) : undefined]
-  }
-  const loaded = await Promise.all(charts.map(load))
+    const table = inline ?? (file && tableFromFile(file, data.get(file.value), report))
+    return [chart, table ? readChart(chart, table, report) : undefined] as const
+  })
   return new Map(loaded.filter((entry): entry is readonly [OutlineChart, Chart] => entry[1] !== undefined))
 }
 
@@ -41,27 +47,28 @@ export function chartsIn(outline: LocatedOutline): readonly OutlineChart[] {
   )
 }
 
-async function tableFromFile(
-  file: Text,
-  folder: string,
-  files: Files,
-  report: Report,
-): Promise<ChartTable | undefined> {
-  if (file.value === '') return undefined
-  const path = resolve(folder, file.value)
-  if (!isInside(path, folder) || !isInside(await files.realPath(path), folder)) {
-    report({ code: 'data-outside', facts: { path: file.value }, span: file.span })
+function fileOf({ content }: OutlineChart): Text | null {
+  return content?.kind === 'file' ? content.value : null
+}
+
+type Data = Source | Unreadable | 'outside'
+
+async function readData(name: string, folder: string, files: Files): Promise<Data> {
+  const path = resolve(folder, name)
+  const isOutside = !isInside(path, folder) || !isInside(await files.realPath(path), folder)
+  return isOutside ? 'outside' : files.read(path)
+}
+
+function tableFromFile({ value: path, span }: Text, data: Data | undefined, report: Report): ChartTable | undefined {
+  if (data === undefined) return undefined
+  if (data === 'outside') {
+    report({ code: 'data-outside', facts: { path }, span })
     return undefined
   }
-  const source = await files.read(path)
-  if ('reason' in source) {
-    report({ code: 'missing-data', facts: { path: file.value, reason: source.reason }, span: file.span })
+  if ('reason' in data) {
+    report({ code: 'missing-data', facts: { path, reason: data.reason }, span })
     return undefined
   }
-  let isBroken = false
-  const rows = parseCsv(source, (diagnostic) => {
-    isBroken = true
-    report(diagnostic)
-  })
-  return isBroken ? undefined : tableFromCsv(rows, { source, start: 0, end: 0 }, report)
+  const rows = parseCsv(data, report)
+  return rows && tableFromCsv(rows, { source: data, start: 0, end: 0 }, report)
 }

@@ -5,9 +5,9 @@ import type { Source, Span } from '../../source/source.ts'
 /**
  * The rows of a CSV file (RFC 4180; the separator is a comma, a semicolon or a tab, whichever its first line has most of), each
  * cell with its place. Blanks around a cell don't count, rows without any text are left out. A quotation mark that is never closed,
- * or that text follows, is reported, and ends the reading.
+ * or that text follows, is reported; then there are no rows.
  */
-export function parseCsv(source: Source, report: Report): readonly (readonly Text[])[] {
+export function parseCsv(source: Source, report: Report): readonly (readonly Text[])[] | undefined {
   const separator = separatorOf(source.text)
   const rows: Text[][] = []
   let row: Text[] = []
@@ -15,7 +15,7 @@ export function parseCsv(source: Source, report: Report): readonly (readonly Tex
     const { cell, end } = readCell(source, at, separator)
     if ('broken' in cell) {
       report({ code: 'broken-quote', facts: { isOpen: cell.broken === 'open' }, span: cell.span })
-      return []
+      return undefined
     }
     row.push(cell)
     const isRowEnd = source.text[end] !== separator

@@ -12,7 +12,7 @@ import { wrapLabel } from './wrap-label.ts'
 const size = 24
 const markSize = 22
 /** px */
-const space = { mark: 14, label: 14, name: 18, above: 40, point: 11, widestName: 0.28 }
+const space = { mark: 14, label: 14, name: 18, above: 36, point: 11, widestName: 0.32 }
 /** Up to as many points of a single line are all labelled; the axis can go then. */
 const mostLabelled = 10
 
@@ -35,7 +35,7 @@ export function drawLines({ chart, language, room }: Task): Sketch {
 
   const isLabelled =
     isSingle && items.length <= mostLabelled && widestValue + 8 <= (room.width - 120) / Math.max(1, items.length - 1)
-  const marksThatFit = Math.min(5, Math.max(2, Math.floor((room.height - 120) / 50)))
+  const marksThatFit = Math.min(5, Math.max(2, Math.floor((room.height - 140) / 48)))
   const scale = scaleOf(chart, isStacked, isLabelled, marksThatFit)
   const hasAxis = !isLabelled || scale.min !== 0
   const marks = marksOf(scale).map((number) => write({ number, decimals: decimalsOf(scale) }))
@@ -52,7 +52,7 @@ export function drawLines({ chart, language, room }: Task): Sketch {
   const left = Math.max(markWidth + (isLabelled ? widestValue / 2 : 0), labels.firstWidth / 2)
   const bottom = labels.most * lineHeight(size) + space.label
   const needed = isSingle ? 0 : ends.reduce((sum, { lines }) => sum + lines.length * lineHeight(size) + 4, 0)
-  const height = Math.round(Math.max(room.height, needed + bottom + space.above))
+  const height = Math.round(Math.max(room.height, needed + bottom, bottom + space.above + marks.length * 29))
   const top = space.above
   const plot = height - bottom - top
   const y = (value: number) => top + ((scale.max - value) / (scale.max - scale.min)) * plot

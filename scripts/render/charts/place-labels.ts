@@ -31,21 +31,22 @@ const directions = [
 
 /**
  * A place for the label of each point (label sizes in px) inside of `frame`, over no other label and no point: beside its point
- * where that is free, otherwise further away, with a leader. Where nothing is free, the first place inside the frame.
+ * where that is free, otherwise wherever is, with a leader. Undefined where some label finds none.
  */
 export function placeLabels(
   points: readonly Point[],
   labels: readonly { readonly width: number; readonly height: number }[],
   frame: Box,
   radius: number,
-): readonly LabelPlace[] {
+): readonly LabelPlace[] | undefined {
   const taken: Box[] = points.map(({ x, y }) => ({
     left: x - radius - 2,
     top: y - radius - 2,
     right: x + radius + 2,
     bottom: y + radius + 2,
   }))
-  return points.map((point, index) => {
+  const places: LabelPlace[] = []
+  for (const [index, point] of points.entries()) {
     const { width, height } = labels[index] ?? { width: 0, height: 0 }
     const boxAt = ({ x, y }: Point): Box => ({
       left: x - width / 2 - 4,
@@ -60,14 +61,24 @@ export function placeLabels(
         distance,
       })),
     )
-    const inside = tried.filter((place) => isWithin(boxAt(place), frame))
+    const inside = [...tried, ...anywhere(point, frame)].filter((place) => isWithin(boxAt(place), frame))
     const others = taken.filter((_, other) => other !== index)
-    const found = inside.find((place) => !others.some((box) => overlap(boxAt(place), box))) ?? inside[0] ?? tried[0]
-    const { x, y, distance } = found ?? { ...point, distance: 0 }
-    const box = boxAt({ x, y })
-    taken.push(box)
-    return { x, y, leader: distance === distances[0] ? null : leaderTo(point, box) }
-  })
+    const found = inside.find((place) => !others.some((box) => overlap(boxAt(place), box)))
+    if (!found) return undefined
+    const { x, y, distance } = found
+    taken.push(boxAt(found))
+    places.push({ x, y, leader: distance === distances[0] ? null : leaderTo(point, boxAt(found)) })
+  }
+  return places
+}
+
+/** Places all over the frame, the nearest first. */
+function anywhere(point: Point, { left, top, right, bottom }: Box) {
+  const places = []
+  for (let x = left; x <= right; x += 20) for (let y = top; y <= bottom; y += 8) places.push({ x, y })
+  return places
+    .map((place) => ({ ...place, distance: Math.hypot(place.x - point.x, place.y - point.y) }))
+    .sort((a, b) => a.distance - b.distance)
 }
 
 /** From the point to the nearest place of the label's edge. */

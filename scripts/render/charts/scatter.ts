@@ -11,8 +11,21 @@ const markSize = 22
 /** px */
 const space = { mark: 12, name: 40, side: 24, point: 18 }
 
+/** How much larger than its room a drawing may get before names stay away that find no place. */
+const scales = [1, 1.2, 1.45, 1.75, 2.1, 2.5]
+
 /** Points by two numbers, each with its name; both axes say what they count. */
-export function drawScatter({ chart, language, room }: Task): Sketch {
+export function drawScatter(task: Task): Sketch {
+  const { width, height } = task.room
+  for (const scale of scales) {
+    const room = { width: Math.round(width * scale), height: Math.round(height * scale) }
+    const sketch = sketchScatter({ ...task, room })
+    if (sketch.isWhole) return sketch
+  }
+  return sketchScatter(task)
+}
+
+function sketchScatter({ chart, language, room }: Task): Sketch & { readonly isWhole: boolean } {
   const { items, series, unit } = chart
   const size = items.length <= 8 ? 26 : 24
   const points = items.flatMap(({ label, values: [x, y] }, index) =>
@@ -31,12 +44,13 @@ export function drawScatter({ chart, language, room }: Task): Sketch {
     x: plot.left + ((x - xScale.min) / (xScale.max - xScale.min)) * (plot.right - plot.left),
     y: plot.top + ((yScale.max - y) / (yScale.max - yScale.min)) * (plot.bottom - plot.top),
   })
-  const labels = points.map(({ label }) => wrapLabel(label, room.width * 0.25, size, language, 'bold'))
+  const labels = points.map(({ label }) => wrapLabel(label, room.width * 0.36, size, language, 'bold'))
   const boxes = labels.map((lines) => ({
     width: Math.max(...lines.map((line) => textWidth(line, 'bold') * size)),
     height: lines.length * lineHeight(size),
   }))
-  const places = placeLabels(points.map(at), boxes, plot, space.point / 2)
+  const placed = placeLabels(points.map(at), boxes, plot, space.point / 2)
+  const places = placed ?? []
   const axis = (scale: Scale) => ({
     type: 'value',
     min: scale.min,
@@ -51,6 +65,7 @@ export function drawScatter({ chart, language, room }: Task): Sketch {
   return {
     width: room.width,
     height: room.height,
+    isWhole: placed !== undefined,
     option: {
       grid: gridAt(left, top, space.side, bottom),
       xAxis: axis(xScale),
@@ -89,7 +104,7 @@ export function drawScatter({ chart, language, room }: Task): Sketch {
         },
       ],
     },
-  } as Sketch
+  } as Sketch & { readonly isWhole: boolean }
 }
 
 /** Around the values, and from zero where they come near to it. */

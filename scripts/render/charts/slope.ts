@@ -1,6 +1,6 @@
 import { numberLabel } from '../../deck/charts/number-label.ts'
 import { textWidth } from '../text-width.ts'
-import { baselineColor, gridAt, ink, lineHeight, type Sketch, still, type Task } from './sketch.ts'
+import { baselineColor, gridAt, ink, lineHeight, type Sketch, softInk, still, type Task } from './sketch.ts'
 import { spread } from './spread.ts'
 import { textAt } from './text.ts'
 import { toneOf } from './tones.ts'
@@ -21,10 +21,11 @@ export function drawSlope({ chart, language, room }: Task): Sketch {
   const [before, after] = [write(0), write(1)]
   const names = items.map(({ label }) => wrapLabel(label, room.width * 0.34, size, language, 'bold'))
   const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, 'bold') * size))
-  const left = widest(before) + space.label
+  const heading = widest(series) / 2
+  const left = Math.max(widest(before) + space.label, heading)
   const valueWidth = widest(after)
   const nameWidth = widest(names.flat())
-  const right = space.label * 2 + valueWidth + nameWidth
+  const right = Math.max(space.label * 2 + valueWidth + nameWidth, heading)
   const plot = Math.min(space.widest, room.width - left - right)
   const side = (room.width - left - plot - right) / 2
 
@@ -59,9 +60,7 @@ export function drawSlope({ chart, language, room }: Task): Sketch {
           shape: { x1: x, x2: x, y1: space.above, y2: height },
           style: { stroke: baselineColor, lineWidth: 2 },
         })),
-        ...[x0, x1].map((x, at) =>
-          textAt([series[at] ?? ''], x, 18, { size, color: 'var(--soft)', align: at === 0 ? 'right' : 'left' }),
-        ),
+        ...[x0, x1].map((x, at) => textAt([series[at] ?? ''], x, 18, { size, color: softInk, align: 'center' })),
         ...items.flatMap((_, index) => {
           const tone = toneOf(chart, index, 0)
           const style = { size, color: tone.text, isStrong: tone.isStrong }

@@ -19,29 +19,29 @@ export function drawStacked(task: Task): Sketch {
 
 function stackedBars({ chart, language, room }: Task): Sketch {
   const { items, series } = chart
+  const key = keyOf(series, seriesTones(chart), room.width, labelSize(items.length))
   const labels = sideLabels(
     items.map(({ label }) => label),
     room.width,
-    (room.height - 2 * lineHeight(28)) / items.length,
+    (room.height - key.height) / items.length,
     labelSizes(items.length),
     language,
   )
   const { size } = labels
   const left = labels.width + space.label
   const scale = (room.width - left - 4) / largestTotal(chart)
-  const names = namesAbove(chart, left, scale, size)
-  const key = names ?? keyOf(series, seriesTones(chart), room.width, size)
-  const least = Math.max(labels.most * lineHeight(size) + 10, size * 1.4)
-  const band = Math.max(least, Math.min((room.height - key.height) / items.length, space.item))
-  const height = Math.round(key.height + items.length * band)
+  const lead = namesAbove(chart, left, scale, size) ?? key
+  const least = Math.max(labels.most * lineHeight(size) + 2, size * 1.3)
+  const band = Math.max(least, Math.min((room.height - lead.height) / items.length, space.item))
+  const height = Math.round(lead.height + items.length * band)
   return {
     width: room.width,
     height,
     option: {
-      grid: gridAt(left, key.height, 4, 0),
+      grid: gridAt(left, lead.height, 4, 0),
       xAxis: { type: 'value', min: 0, max: largestTotal(chart), show: false },
       yAxis: { ...itemAxis({ chart, language, room }, labels.lines, size, space.label), inverse: true },
-      graphic: key.elements,
+      graphic: lead.elements,
       series: partSeries(chart, language, size, Math.min(space.thickest, band * 0.7), (text, value) => {
         return textWidth(text) * partSize(size) + 8 <= value * scale
       }).map((each, at) => (at === 0 ? { ...each, markLine: zeroLine('xAxis') } : each)),
