@@ -27,7 +27,9 @@ export async function bundlePages(
   pictures: Iterable<LoadedPicture>,
   templatesFolder: string,
 ): Promise<BundledPages> {
-  const figures = [...pictures].map(({ path, bytes }) => bundleFile(path, bytes))
+  const figures = [...pictures].flatMap((picture) =>
+    picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
+  )
   const { fonts, missing } = await deckFonts(language, Object.values(pages))
   const groups = wanted.map((name) =>
     name === 'deck'

@@ -1,7 +1,8 @@
 import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
-import type { Aside, Column, Content, Moment, Point } from './deck.ts'
+import type { Aside, Column, Content, Moment, Picture, Point } from './deck.ts'
 import { type Rich, richFrom } from './html.ts'
+import type { LoadedPicture } from './load-figures.ts'
 import type { Markdown } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import { dateLabel } from './moment.ts'
@@ -49,10 +50,9 @@ export function resolveContent(
       const { src, alt, caption, credit } = content.value
       const picture = materials.pictures.get(src)
       if (!picture) throw new Error(`the figure ${src.value} was not loaded`)
-      const { path, width, height } = picture
       return {
         kind: 'figure',
-        picture: { path, width, height },
+        picture: withoutBytes(picture),
         alt: alt.value,
         caption: maybe(caption),
         credit: maybe(credit),
@@ -61,6 +61,12 @@ export function resolveContent(
     default:
       return content satisfies never
   }
+}
+
+function withoutBytes(picture: LoadedPicture): Picture {
+  if (picture.type === 'svg') return picture
+  const { bytes: _, ...file } = picture
+  return file
 }
 
 /** The aside beside a slide's content. */

@@ -60,6 +60,10 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'missing-figure': 'error',
   'figure-outside': 'error',
   'unshowable-figure': 'error',
+  'broken-figure': 'error',
+  'oversized-figure': 'error',
+  'large-figure': 'warning',
+  'unsafe-figure': 'warning',
   'missing-glyph': 'warning',
   'print-mismatch': 'error',
 }

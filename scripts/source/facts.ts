@@ -56,8 +56,25 @@ export interface Facts {
   readonly 'missing-figure': { readonly path: string; readonly reason: Facts['unreadable-file']['reason'] }
   readonly 'figure-outside': { readonly path: string }
   readonly 'unshowable-figure': { readonly path: string }
+  /** `line` is where its XML breaks; null for a picture of pixels. */
+  readonly 'broken-figure': { readonly path: string; readonly line: number | null }
+  readonly 'oversized-figure': {
+    readonly path: string
+    readonly unit: 'pixels' | 'elements'
+    readonly count: number
+    readonly most: number
+  }
+  /** px */
+  readonly 'large-figure': { readonly path: string; readonly original: Size; readonly shown: Size }
+  /** Short names of what was left out: `<script>`, `onload`. */
+  readonly 'unsafe-figure': { readonly path: string; readonly removed: readonly string[] }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
+}
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** The things of the outline language that messages speak of. */

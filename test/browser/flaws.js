@@ -44,7 +44,8 @@
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement
-    if (!texts.currentNode.data.trim() || !element) continue
+    // Text in a picture is as large as its author drew it.
+    if (!texts.currentNode.data.trim() || !element || element.closest('.picture > svg')) continue
     const least = element.closest('.slide-foot')
       ? smallest.foot
       : element.closest('.content, .aside, .takeaway, .slide-title, .opening-title')

@@ -46,7 +46,7 @@ function compileText(source: Source): Omit<Verdict, 'ms'> {
 
 /** A picture wherever the outline names one: which files there are is not the outline's doing. */
 function materialsOf(outline: LocatedOutline): Materials {
-  const picture = { path: 'figures/a.svg', width: 4, height: 3, bytes: new Uint8Array() }
+  const picture = { type: 'file' as const, path: 'figures/a.png', width: 4, height: 3, bytes: new Uint8Array() }
   return { ...noMaterials, pictures: new Map(picturesNamedIn(outline).map((src) => [src, picture])) }
 }
 

@@ -198,6 +198,31 @@ export const english: Messages = {
     message: `${path} is not a picture that browsers show`,
     hint: 'save it as SVG, PNG, JPEG, WebP, GIF or AVIF',
   }),
+  'broken-figure': ({ path, line }) =>
+    line === null
+      ? { message: `the picture ${path} is damaged, or breaks off in the middle`, hint: 'copy or save it again' }
+      : {
+          message: `the drawing ${path} is damaged: from its line ${line} on it is no XML`,
+          hint: 'save it as SVG again',
+        },
+  'oversized-figure': ({ path, unit, count, most }) =>
+    unit === 'pixels'
+      ? {
+          message: `${path} has ${millions(count)} million pixels; ${millions(most)} million is the most`,
+          hint: 'save it smaller; a slide shows 2,400 pixels across at most',
+        }
+      : {
+          message: `to show ${path}, ${grouped(count)} elements have to be drawn; ${grouped(most)} is the most`,
+          hint: 'simplify the drawing, or save it as PNG',
+        },
+  'large-figure': ({ path, original, shown }) => ({
+    message: `${path} has ${pixels(original)}, and is made smaller for every build: ${pixels(shown)}`,
+    hint: 'nothing is lost on a slide; to build faster, save a smaller copy',
+  }),
+  'unsafe-figure': ({ path, removed }) => ({
+    message: `${path} holds what a slide does not run or load, and is shown without it: ${listed(removed)}`,
+    hint: 'look whether the figure is complete; export it without scripts, links and outside files',
+  }),
   'missing-glyph': ({ character }) => ({
     message: `no font of the deck has the character "${character}"`,
     hint: 'write it another way, or expect another font or an empty box in its place',
@@ -342,6 +367,25 @@ function difference(file: string, surprise: Surprise): string {
     case 'broken-image':
       return `an image of ${file} cannot be shown: ${surprise.image}`
   }
+}
+
+const mostListed = 5
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostListed).map(shorten).join(', ')
+  return names.length > mostListed ? `${shown} and ${names.length - mostListed} more` : shown
+}
+
+function pixels({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `${grouped(width)} × ${grouped(height)} pixels`
+}
+
+function millions(count: number): string {
+  return grouped(Math.round(count / 1_000_000))
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 function counted(count: number, noun: string): string {
