@@ -19,6 +19,7 @@ const homes = {
   '@sparticuz/chromium': /^print\//,
   'markdown-it': /^deck\/markdown\.ts$/,
   'markdown-it-cjk-friendly': /^deck\/markdown\.ts$/,
+  katex: /^deck\/set-formula\.ts$/,
   sharp: /^deck\/prepare-raster\.ts$/,
   sax: /^deck\/svg\/parse-svg\.ts$/,
   'css-tree': /^deck\/svg\/safe-styles\.ts$/,

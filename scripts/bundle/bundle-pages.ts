@@ -52,7 +52,7 @@ async function bundleDeck(
   const [reveal, start, styles, packed] = await Promise.all([
     readRevealFiles(),
     readFile(join(templatesFolder, 'browser', 'start.js'), 'utf8'),
-    pageStyles('deck', templatesFolder),
+    pageStyles('deck', html, templatesFolder),
     Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await toWoff(font)))),
   ])
   const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'woff'), 'woff'))
@@ -71,7 +71,7 @@ async function bundlePrinted(
   html: string,
   templatesFolder: string,
 ): Promise<readonly Entry[]> {
-  return [bundleFile(`${name}.html`, html), bundleFile(`${name}.css`, await pageStyles(name, templatesFolder))]
+  return [bundleFile(`${name}.html`, html), bundleFile(`${name}.css`, await pageStyles(name, html, templatesFolder))]
 }
 
 function printedFonts(fonts: DeckFonts['fonts']): readonly Entry[] {

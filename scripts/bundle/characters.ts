@@ -1,3 +1,4 @@
+import { formulaMarkup } from '../deck/html.ts'
 import type { FontScript } from './typefaces.ts'
 
 /** What lectern's pages may show beyond what the outline says: clock, slide numbers, whatever is typed into a search field. */
@@ -8,7 +9,7 @@ const ornaments = '—·'
 
 const languages: Readonly<Record<FontScript, string>> = { SC: 'zh', JP: 'ja', KR: 'ko', Latin: 'en' }
 
-/** Every character that the pages show. */
+/** Every character that the pages show, but for those of formulas, which have fonts of their own. */
 export function charactersOf(pages: readonly string[]): ReadonlySet<string> {
   return new Set([...printable, ...ornaments, ...pages.flatMap((page) => [...visibleText(page)])])
 }
@@ -27,6 +28,7 @@ function bodyOf(page: string): string {
 
 function visibleText(page: string): string {
   const text = page
+    .replace(formulaMarkup, ' ')
     .replace(/<(script|style)\b.*?<\/\1>/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&amp;/g, '&')

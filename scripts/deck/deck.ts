@@ -80,6 +80,7 @@ export type Content =
       readonly caption: Rich | null
       readonly credit: Rich | null
     }
+  | { readonly kind: 'math'; readonly formulas: readonly ShownFormula[] }
 
 export type SlideKind = Content['kind']
 
@@ -106,6 +107,15 @@ export interface InlineSvg {
   readonly preserveAspectRatio: string | null
   /** Ids and classes begin with U+0000, which each place puts a name of its own for. */
   readonly inside: Html
+}
+
+/** A formula on a line of its own. */
+export interface ShownFormula {
+  readonly formula: Rich
+  /** em, of its own text size. */
+  readonly width: number
+  readonly height: number
+  readonly note: Rich | null
 }
 
 export interface Point {

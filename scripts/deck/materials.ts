@@ -2,14 +2,16 @@ import type { LocatedOutline } from '../outline/schema.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
 import { loadFigures, type Pictures } from './load-figures.ts'
+import { type Formulas, loadFormulas } from './load-formulas.ts'
 
 /** What a deck is made of besides the outline itself: what other files hold, and what libraries make of it. */
 export interface Materials {
   readonly pictures: Pictures
+  readonly formulas: Formulas
 }
 
 /** For an outline that needs nothing more. */
-export const noMaterials: Materials = { pictures: new Map() }
+export const noMaterials: Materials = { pictures: new Map(), formulas: new Map() }
 
 /** Loads side by side whatever the outline names or asks for, and reports what can't be had; libraries come only with their use. */
 export async function loadMaterials(
@@ -18,6 +20,9 @@ export async function loadMaterials(
   files: Files,
   report: Report,
 ): Promise<Materials> {
-  const [pictures] = await Promise.all([loadFigures(outline, outlinePath, files, report)])
-  return { pictures }
+  const [pictures, formulas] = await Promise.all([
+    loadFigures(outline, outlinePath, files, report),
+    loadFormulas(outline, report),
+  ])
+  return { pictures, formulas }
 }

@@ -1,8 +1,9 @@
 import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Aside, Column, Content, Moment, Picture, Point } from './deck.ts'
-import { type Rich, richFrom } from './html.ts'
+import { escapeHtml, type Rich, richFrom } from './html.ts'
 import type { LoadedPicture } from './load-figures.ts'
+import { formulaName } from './load-formulas.ts'
 import type { Markdown } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import { dateLabel } from './moment.ts'
@@ -58,6 +59,18 @@ export function resolveContent(
         credit: maybe(credit),
       }
     }
+    case 'math':
+      return {
+        kind: 'math',
+        formulas: content.value.map(({ tex, note }) => {
+          const {
+            html = escapeHtml(tex.value),
+            width = 0,
+            height = 1,
+          } = materials.formulas.get(formulaName({ tex: tex.value, isDisplay: true })) ?? {}
+          return { formula: richFrom(html), width, height, note: maybe(note) }
+        }),
+      }
     default:
       return content satisfies never
   }

@@ -101,6 +101,30 @@ const figure = map(
   { example: { src: 'figures/map.svg', alt: '东北亚地图，标出三国首都' } },
 )
 
+const formula = map(
+  'formula',
+  'A formula, in TeX as KaTeX reads it.',
+  {
+    tex: required(
+      text(
+        'The formula. Write it after "|" or between single quotation marks: in double ones YAML takes the backslashes.',
+        {
+          example: String.raw`R^2 = 1 - \frac{SS_{res}}{SS_{tot}}`,
+        },
+      ),
+    ),
+    note: optional(
+      text('What it says, or what its letters stand for, set below.', { example: '$R^2$：解释了多少差异' }),
+    ),
+  },
+  { text: 'tex' },
+)
+
+const math = list('Formulas, set large, one below the other.', formula, {
+  most: 5,
+  example: [String.raw`R^2 = 1 - \frac{SS_{res}}{SS_{tot}}`],
+})
+
 /** The keys that hold a slide's content, of which it has exactly one. */
 export const kinds = {
   points: optional(points),
@@ -134,6 +158,7 @@ export const kinds = {
   quote: optional(quote),
   table: optional(table),
   figure: optional(figure),
+  math: optional(math),
 }
 
 /** The keys that hold a slide's content; a slide's kind is the key that it uses. */

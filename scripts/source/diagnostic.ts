@@ -64,6 +64,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'oversized-figure': 'error',
   'large-figure': 'warning',
   'unsafe-figure': 'warning',
+  'unreadable-formula': 'error',
+  'wide-formula': 'warning',
   'missing-glyph': 'warning',
   'print-mismatch': 'error',
 }

@@ -68,9 +68,20 @@ export interface Facts {
   readonly 'large-figure': { readonly path: string; readonly original: Size; readonly shown: Size }
   /** Short names of what was left out: `<script>`, `onload`. */
   readonly 'unsafe-figure': { readonly path: string; readonly removed: readonly string[] }
+  readonly 'unreadable-formula': { readonly problem: FormulaProblem }
+  /** px: the size that it is set in, and the least that is easy to read. */
+  readonly 'wide-formula': { readonly size: number; readonly smallest: number }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
 }
+
+/** What is wrong in a formula. `name` is a command of TeX, `mark` what is missing or out of place. */
+export type FormulaProblem =
+  | { readonly type: 'unknown-command' | 'unknown-environment' | 'forbidden-command'; readonly name: string }
+  | { readonly type: 'unclosed' | 'unexpected'; readonly mark: string }
+  | { readonly type: 'two-scripts' | 'endless' }
+  /** KaTeX's own English sentence. */
+  | { readonly type: 'other'; readonly detail: string }
 
 interface Size {
   readonly width: number
@@ -91,6 +102,7 @@ export type Noun =
   | 'quote'
   | 'table'
   | 'figure'
+  | 'formula'
   | 'author'
   | 'source'
   | 'cover'

@@ -1,6 +1,6 @@
-import type { Expected, Facts, Found, Noun, Surprise } from '../facts.ts'
+import type { Expected, Facts, FormulaProblem, Found, Noun, Surprise } from '../facts.ts'
 import { shorten } from './shorten.ts'
-import type { Messages } from './wording.ts'
+import type { Messages, Wording } from './wording.ts'
 
 export const chinese: Messages = {
   'yaml-syntax': ({ problem, detail }) => {
@@ -191,6 +191,11 @@ export const chinese: Messages = {
     message: `${path} 里有幻灯片不会运行或载入的内容，已经略去：${listed(removed)}`,
     hint: '看看图是否完整；导出时不要带脚本、链接和外部文件',
   }),
+  'unreadable-formula': ({ problem }) => formulaTrouble(problem),
+  'wide-formula': ({ size, smallest }) => ({
+    message: `这个公式太宽，只能排成 ${size} px；小于 ${smallest} px 就不易看清`,
+    hint: '分成几行：\\begin{aligned} …… \\\\ …… \\end{aligned}',
+  }),
   'missing-glyph': ({ character }) => ({
     message: `字体里没有“${character}”这个字`,
     hint: '换一种写法；否则此处会用别的字体，或显示为空框',
@@ -231,6 +236,33 @@ const figureTrouble: Readonly<Record<Facts['missing-figure']['reason'], string>>
   encoding: '是文本',
 }
 
+function formulaTrouble(problem: FormulaProblem): Wording {
+  switch (problem.type) {
+    case 'unknown-command':
+      return {
+        message: `KaTeX 没有“${shorten(problem.name)}”这个命令`,
+        hint: '可在 katex.org/docs/supported 查到支持的命令；文字请放进 \\text{……}',
+      }
+    case 'unknown-environment':
+      return { message: `KaTeX 没有“${shorten(problem.name)}”这个环境`, hint: null }
+    case 'forbidden-command':
+      return { message: `公式里不能用“${problem.name}”：公式不作链接，也不载入文件`, hint: '删去这个命令' }
+    case 'unclosed':
+      return { message: `公式到末尾还缺少“${problem.mark}”`, hint: `补上“${problem.mark}”` }
+    case 'unexpected':
+      return {
+        message: `“${shorten(problem.mark)}”不能出现在这里`,
+        hint: '关上前面打开的括号；符号本身要写出来时，前面加反斜杠',
+      }
+    case 'two-scripts':
+      return { message: '同一个字母有两个上标或下标', hint: '写成 {a^b}^c 或 a^{bc}' }
+    case 'endless':
+      return { message: '公式里自定义的命令不断代入自身', hint: '把公式直接写出来' }
+    case 'other':
+      return { message: `公式此处无法读懂（${problem.detail.replace(/\.$/, '')}）`, hint: null }
+  }
+}
+
 const nouns: Readonly<Record<Noun, string>> = {
   outline: '提纲',
   slide: '幻灯片',
@@ -244,6 +276,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   quote: '引文',
   table: '表格',
   figure: '图片',
+  formula: '公式',
   author: '作者',
   source: '出处',
   cover: '封面',

@@ -1,6 +1,6 @@
-import type { Expected, Facts, Found, Noun, Surprise } from '../facts.ts'
+import type { Expected, Facts, FormulaProblem, Found, Noun, Surprise } from '../facts.ts'
 import { shorten } from './shorten.ts'
-import type { Messages } from './wording.ts'
+import type { Messages, Wording } from './wording.ts'
 
 export const english: Messages = {
   'yaml-syntax': ({ problem, detail }) => {
@@ -223,6 +223,11 @@ export const english: Messages = {
     message: `${path} holds what a slide does not run or load, and is shown without it: ${listed(removed)}`,
     hint: 'look whether the figure is complete; export it without scripts, links and outside files',
   }),
+  'unreadable-formula': ({ problem }) => formulaTrouble(problem),
+  'wide-formula': ({ size, smallest }) => ({
+    message: `this formula is so wide that it is set in ${size} px; less than ${smallest} px is hard to read`,
+    hint: 'break it into lines: \\begin{aligned} … \\\\ … \\end{aligned}',
+  }),
   'missing-glyph': ({ character }) => ({
     message: `no font of the deck has the character "${character}"`,
     hint: 'write it another way, or expect another font or an empty box in its place',
@@ -291,6 +296,36 @@ const figureTrouble: Readonly<Record<Facts['missing-figure']['reason'], string>>
   encoding: 'is text',
 }
 
+function formulaTrouble(problem: FormulaProblem): Wording {
+  switch (problem.type) {
+    case 'unknown-command':
+      return {
+        message: `KaTeX knows no command "${shorten(problem.name)}"`,
+        hint: 'look it up at katex.org/docs/supported; words belong into \\text{…}',
+      }
+    case 'unknown-environment':
+      return { message: `KaTeX knows no environment "${shorten(problem.name)}"`, hint: null }
+    case 'forbidden-command':
+      return {
+        message: `formulas cannot use "${problem.name}": they link and load nothing`,
+        hint: 'remove the command',
+      }
+    case 'unclosed':
+      return { message: `the formula ends before its "${problem.mark}"`, hint: `add "${problem.mark}"` }
+    case 'unexpected':
+      return {
+        message: `"${shorten(problem.mark)}" has no place here`,
+        hint: 'close what was opened before it, or write a backslash before a mark that is meant as such',
+      }
+    case 'two-scripts':
+      return { message: 'two superscripts or subscripts stand at one letter', hint: 'write {a^b}^c or a^{bc}' }
+    case 'endless':
+      return { message: 'the formula’s own commands stand for more and more of themselves', hint: 'write it out' }
+    case 'other':
+      return { message: `the formula cannot be read here: ${sentence(problem.detail)}`, hint: null }
+  }
+}
+
 const nouns: Readonly<Record<Noun, string>> = {
   outline: 'the outline',
   slide: 'a slide',
@@ -304,6 +339,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   quote: 'a quote',
   table: 'a table',
   figure: 'a figure',
+  formula: 'a formula',
   author: 'an author',
   source: 'the source',
   cover: 'the cover',
