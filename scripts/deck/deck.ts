@@ -81,6 +81,13 @@ export type Content =
       readonly credit: Rich | null
     }
   | { readonly kind: 'math'; readonly formulas: readonly ShownFormula[] }
+  | {
+      readonly kind: 'code'
+      readonly lines: readonly CodeLine[]
+      /** em, of the longest line. */
+      readonly width: number
+      readonly caption: Rich | null
+    }
 
 export type SlideKind = Content['kind']
 
@@ -116,6 +123,13 @@ export interface ShownFormula {
   readonly width: number
   readonly height: number
   readonly note: Rich | null
+}
+
+export interface CodeLine {
+  readonly markup: Html
+  readonly isHighlighted: boolean
+  /** When it is highlighted on a slide that goes step by step: 0 for the first step. */
+  readonly step: number
 }
 
 export interface Point {

@@ -1,6 +1,7 @@
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
+import { type Codes, loadCode } from './load-code.ts'
 import { loadFigures, type Pictures } from './load-figures.ts'
 import { type Formulas, loadFormulas } from './load-formulas.ts'
 
@@ -8,10 +9,11 @@ import { type Formulas, loadFormulas } from './load-formulas.ts'
 export interface Materials {
   readonly pictures: Pictures
   readonly formulas: Formulas
+  readonly codes: Codes
 }
 
 /** For an outline that needs nothing more. */
-export const noMaterials: Materials = { pictures: new Map(), formulas: new Map() }
+export const noMaterials: Materials = { pictures: new Map(), formulas: new Map(), codes: new Map() }
 
 /** Loads side by side whatever the outline names or asks for, and reports what can't be had; libraries come only with their use. */
 export async function loadMaterials(
@@ -20,9 +22,10 @@ export async function loadMaterials(
   files: Files,
   report: Report,
 ): Promise<Materials> {
-  const [pictures, formulas] = await Promise.all([
+  const [pictures, formulas, codes] = await Promise.all([
     loadFigures(outline, outlinePath, files, report),
     loadFormulas(outline, report),
+    loadCode(outline, outlinePath, files, report),
   ])
-  return { pictures, formulas }
+  return { pictures, formulas, codes }
 }

@@ -1,7 +1,8 @@
-import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
+import type { OutlineAside, OutlineCode, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Aside, Column, Content, Moment, Picture, Point } from './deck.ts'
 import { escapeHtml, type Rich, richFrom } from './html.ts'
+import type { LoadedCode } from './load-code.ts'
 import type { LoadedPicture } from './load-figures.ts'
 import { formulaName } from './load-formulas.ts'
 import type { Markdown } from './markdown.ts'
@@ -71,9 +72,22 @@ export function resolveContent(
           return { formula: richFrom(html), width, height, note: maybe(note) }
         }),
       }
+    case 'code': {
+      const { lines, first, width, highlights } = materials.codes.get(content.value) ?? plainCode(content.value)
+      const marked = lines.map((markup, at) => {
+        const step = highlights.findIndex((range) => range.first <= first + at && first + at <= range.last)
+        return { markup, isHighlighted: step !== -1, step: Math.max(0, step) }
+      })
+      return { kind: 'code', lines: marked, width, caption: maybe(content.value.caption) }
+    }
     default:
       return content satisfies never
   }
+}
+
+/** A code that nobody has coloured. */
+function plainCode({ content }: OutlineCode): LoadedCode {
+  return { lines: content.value.value.split('\n').map(escapeHtml), first: 1, width: 1, highlights: [] }
 }
 
 function withoutBytes(picture: LoadedPicture): Picture {

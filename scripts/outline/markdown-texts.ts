@@ -18,6 +18,9 @@ function literalTextsIn(outline: LocatedOutline): readonly Text[] {
         return [value.src]
       case 'math':
         return value.map(({ tex }) => tex)
+      case 'code':
+        // An outline with errors has gaps, and this may be one.
+        return [value.content?.value, value.lang, value.lines, ...value.highlight].filter((text) => text != null)
       default:
         return []
     }

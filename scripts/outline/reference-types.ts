@@ -34,8 +34,9 @@ function listWords({ of, least, most }: ListShape): string {
 }
 
 function mapWords({ short, keys, content }: MapShape): string {
-  if (Object.keys(content).length > 0) return 'slides'
-  const listed = Object.entries(keys).map(([key, { required }]) => (required ? key : `${key}?`))
+  if ('title' in keys && Object.keys(content).length > 0) return 'slides'
+  const others = Object.entries(keys).map(([key, { required }]) => (required ? key : `${key}?`))
+  const listed = [Object.keys(content).join(' or '), ...others].filter(Boolean)
   const full = `\`{${listed.join(', ')}}\``
   return [short.text && 'text', short.list && 'a list', full].filter(Boolean).join(' or ')
 }

@@ -52,14 +52,15 @@ function keyRows(fields: Fields): Row[] {
 }
 
 function insideRows(fields: Fields): Row[] {
-  return Object.entries(fields).flatMap(([outer, field]) =>
-    Object.entries(innerMap(field.shape)?.keys ?? {}).map(([key, { shape }], index) => [
+  return Object.entries(fields).flatMap(([outer, field]) => {
+    const inner = innerMap(field.shape)
+    return Object.entries({ ...inner?.content, ...inner?.keys }).map(([key, { shape }], index) => [
       index === 0 ? code(outer) : '',
       code(key),
       sentenceOf(shape),
       exampleOf(shape),
-    ]),
-  )
+    ])
+  })
 }
 
 function innerMap(shape: Shape): MapShape | undefined {

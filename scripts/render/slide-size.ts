@@ -1,5 +1,6 @@
 import type { Point, Slide } from '../deck/deck.ts'
 import type { Rich } from '../deck/html.ts'
+import { codeSize } from './code-size.ts'
 import { contentRoom } from './content-room.ts'
 import { fitSize, type Measure, widthInEm } from './fit-size.ts'
 import { formulaSize } from './formula-size.ts'
@@ -68,6 +69,8 @@ export function slideSize(slide: Slide): number {
     }
     case 'math':
       return formulaSize(content.formulas, contentRoom(slide))
+    case 'code':
+      return codeSize(content.lines.length, content.width, content.caption?.text ?? null, contentRoom(slide))
     default:
       return 28
   }

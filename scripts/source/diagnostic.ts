@@ -66,6 +66,9 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'unsafe-figure': 'warning',
   'unreadable-formula': 'error',
   'wide-formula': 'warning',
+  'unreadable-lines': 'error',
+  'unknown-code-language': 'warning',
+  'small-code': 'warning',
   'missing-glyph': 'warning',
   'print-mismatch': 'error',
 }

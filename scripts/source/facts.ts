@@ -71,6 +71,14 @@ export interface Facts {
   readonly 'unreadable-formula': { readonly problem: FormulaProblem }
   /** px: the size that it is set in, and the least that is easy to read. */
   readonly 'wide-formula': { readonly size: number; readonly smallest: number }
+  /** `within` is null when `lines` is no range at all. */
+  readonly 'unreadable-lines': {
+    readonly lines: string
+    readonly within: { readonly first: number; readonly last: number } | null
+  }
+  readonly 'unknown-code-language': { readonly name: string; readonly meant: string | null }
+  /** px */
+  readonly 'small-code': { readonly size: number; readonly smallest: number }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
 }
@@ -103,6 +111,7 @@ export type Noun =
   | 'table'
   | 'figure'
   | 'formula'
+  | 'code'
   | 'author'
   | 'source'
   | 'cover'

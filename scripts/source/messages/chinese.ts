@@ -113,12 +113,12 @@ export const chinese: Messages = {
   'empty-list': () => ({ message: '这个列表里什么也没有', hint: '加上条目，或删去这个键' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]}缺少“${key}”`, hint: `补上“${key}:”` }),
   'missing-content': ({ owner, kinds }) => ({
-    message: `${nouns[owner]}的标题下没有内容`,
+    message: owner === 'code' ? `${nouns[owner]}里没有文字` : `${nouns[owner]}的标题下没有内容`,
     hint: `加上其中一种：${kinds.join('、')}`,
   }),
   'two-contents': ({ owner, first, other }) => ({
     message: `${nouns[owner]}已经有了内容“${first}”`,
-    hint: `把“${other}”移到另一张幻灯片，或放进“aside”`,
+    hint: owner === 'code' ? '两者只留一个' : `把“${other}”移到另一张幻灯片，或放进“aside”`,
   }),
   'duplicate-id': ({ id, line, path }) => ({
     message: `id“${shorten(id)}”已在${path === null ? '' : ` ${path} `}第 ${line} 行用过`,
@@ -195,6 +195,21 @@ export const chinese: Messages = {
   'wide-formula': ({ size, smallest }) => ({
     message: `这个公式太宽，只能排成 ${size} px；小于 ${smallest} px 就不易看清`,
     hint: '分成几行：\\begin{aligned} …… \\\\ …… \\end{aligned}',
+  }),
+  'unreadable-lines': ({ lines, within }) =>
+    within
+      ? {
+          message: `第 ${lines} 行不在显示的第 ${within.first}—${within.last} 行之内`,
+          hint: '行号从文件或文字的第一行数起',
+        }
+      : { message: `“${shorten(lines)}”不是行号，也不是行号的范围`, hint: '写成 3 或 3-9' },
+  'unknown-code-language': ({ name, meant }) => ({
+    message: `没有“${shorten(name)}”这种语言的配色，代码不着色`,
+    hint: meant === null ? '不需要着色时，写“lang: text”' : `是不是想写“${meant}”？`,
+  }),
+  'small-code': ({ size, smallest }) => ({
+    message: `代码太长，只能排成 ${size} px；小于 ${smallest} px 就不易看清`,
+    hint: '用“lines”少显示几行，或把最长的一行分开',
   }),
   'missing-glyph': ({ character }) => ({
     message: `字体里没有“${character}”这个字`,
@@ -277,6 +292,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   table: '表格',
   figure: '图片',
   formula: '公式',
+  code: '代码',
   author: '作者',
   source: '出处',
   cover: '封面',

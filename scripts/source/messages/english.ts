@@ -133,12 +133,12 @@ export const english: Messages = {
   'empty-list': () => ({ message: 'nothing stands in this list', hint: 'add an entry, or remove the key' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]} needs the key "${key}"`, hint: `add "${key}:"` }),
   'missing-content': ({ owner, kinds }) => ({
-    message: `${nouns[owner]} has nothing under its title`,
+    message: owner === 'code' ? `${nouns[owner]} has no text` : `${nouns[owner]} has nothing under its title`,
     hint: `add one of: ${kinds.join(', ')}`,
   }),
   'two-contents': ({ owner, first, other }) => ({
     message: `${nouns[owner]} has the content "${first}" already`,
-    hint: `move "${other}" to a slide of its own, or into "aside"`,
+    hint: owner === 'code' ? 'remove one of the two' : `move "${other}" to a slide of its own, or into "aside"`,
   }),
   'duplicate-id': ({ id, line, path }) => ({
     message: `the id "${shorten(id)}" is taken, on line ${line}${path === null ? '' : ` of ${path}`}`,
@@ -227,6 +227,21 @@ export const english: Messages = {
   'wide-formula': ({ size, smallest }) => ({
     message: `this formula is so wide that it is set in ${size} px; less than ${smallest} px is hard to read`,
     hint: 'break it into lines: \\begin{aligned} … \\\\ … \\end{aligned}',
+  }),
+  'unreadable-lines': ({ lines, within }) =>
+    within
+      ? {
+          message: `lines ${lines} are not among those shown, which are ${within.first} to ${within.last}`,
+          hint: 'count lines from the first one of the file or the text',
+        }
+      : { message: `"${shorten(lines)}" is no line, and no range of lines`, hint: 'write 3, or 3-9' },
+  'unknown-code-language': ({ name, meant }) => ({
+    message: `there are no colours for the language "${shorten(name)}"; the code is shown without`,
+    hint: meant === null ? 'write "lang: text" if none are wanted' : `did you mean "${meant}"?`,
+  }),
+  'small-code': ({ size, smallest }) => ({
+    message: `this code is so long that it is set in ${size} px; less than ${smallest} px is hard to read`,
+    hint: 'show fewer lines with "lines", or break the longest one',
   }),
   'missing-glyph': ({ character }) => ({
     message: `no font of the deck has the character "${character}"`,
@@ -340,6 +355,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   table: 'a table',
   figure: 'a figure',
   formula: 'a formula',
+  code: 'a piece of code',
   author: 'an author',
   source: 'the source',
   cover: 'the cover',
