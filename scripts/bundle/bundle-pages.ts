@@ -27,7 +27,9 @@ export async function bundlePages(
   pictures: Iterable<LoadedPicture>,
   templatesFolder: string,
 ): Promise<BundledPages> {
-  const figures = [...pictures].map(({ path, bytes }) => bundleFile(path, bytes))
+  const figures = [...pictures].flatMap((picture) =>
+    picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
+  )
   const { fonts, missing } = await deckFonts(language, Object.values(pages))
   const groups = wanted.map((name) =>
     name === 'deck'
@@ -50,7 +52,7 @@ async function bundleDeck(
   const [reveal, start, styles, packed] = await Promise.all([
     readRevealFiles(),
     readFile(join(templatesFolder, 'browser', 'start.js'), 'utf8'),
-    pageStyles('deck', templatesFolder),
+    pageStyles('deck', html, templatesFolder),
     Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await toWoff(font)))),
   ])
   const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'woff'), 'woff'))
@@ -69,7 +71,7 @@ async function bundlePrinted(
   html: string,
   templatesFolder: string,
 ): Promise<readonly Entry[]> {
-  return [bundleFile(`${name}.html`, html), bundleFile(`${name}.css`, await pageStyles(name, templatesFolder))]
+  return [bundleFile(`${name}.html`, html), bundleFile(`${name}.css`, await pageStyles(name, html, templatesFolder))]
 }
 
 function printedFonts(fonts: DeckFonts['fonts']): readonly Entry[] {

@@ -1,3 +1,4 @@
+import { formulaMarkup } from '../deck/html.ts'
 import type { FontScript } from './typefaces.ts'
 
 /** What lectern's pages may show beyond what the outline says: clock, slide numbers, whatever is typed into a search field. */
@@ -8,7 +9,7 @@ const ornaments = '—·'
 
 const languages: Readonly<Record<FontScript, string>> = { SC: 'zh', JP: 'ja', KR: 'ko', Latin: 'en' }
 
-/** Every character that the pages show. */
+/** Every character that the pages show, but for those of formulas and code, which have fonts of their own. */
 export function charactersOf(pages: readonly string[]): ReadonlySet<string> {
   return new Set([...printable, ...ornaments, ...pages.flatMap((page) => [...visibleText(page)])])
 }
@@ -20,13 +21,25 @@ export function charactersIn(pages: readonly string[], script: FontScript): Read
   return new Set(runs.flatMap((html) => [...visibleText(html)]))
 }
 
+const codeMarkup = /<code\b[^>]*>(.*?)<\/code>/gs
+
+/** The characters of code, in a text or on a slide of its own. */
+export function charactersOfCode(pages: readonly string[]): ReadonlySet<string> {
+  const codes = pages.flatMap((page) => [...page.matchAll(codeMarkup)].map((match) => match[1] ?? ''))
+  return new Set(codes.flatMap((code) => [...readableText(code)]))
+}
+
 function bodyOf(page: string): string {
   const start = page.indexOf('<body')
   return start === -1 ? page : page.slice(start)
 }
 
 function visibleText(page: string): string {
-  const text = page
+  return readableText(page.replace(formulaMarkup, ' ').replace(codeMarkup, ' '))
+}
+
+function readableText(html: string): string {
+  const text = html
     .replace(/<(script|style)\b.*?<\/\1>/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&amp;/g, '&')

@@ -1,6 +1,7 @@
-import { charactersIn, charactersOf } from './characters.ts'
+import { charactersIn, charactersOf, charactersOfCode } from './characters.ts'
+import { mathFonts } from './math-fonts.ts'
 import { type FontFile, subsetFont } from './subset-font.ts'
-import { type FontScript, mainFaces, otherFaces, scriptOf, type Typeface } from './typefaces.ts'
+import { type FontScript, mainFaces, monoFaces, otherFaces, scriptOf, type Typeface } from './typefaces.ts'
 
 export interface DeckFonts {
   readonly fonts: readonly FontFile[]
@@ -14,10 +15,13 @@ const fallbacks: readonly FontScript[] = ['Latin', 'SC', 'JP', 'KR']
 /** The fonts that set these pages: the deck's own typefaces, those of its foreign runs, and whatever sets the rest. */
 export async function deckFonts(language: string, pages: readonly string[]): Promise<DeckFonts> {
   const script = scriptOf(language)
-  const all = charactersOf(pages)
+  const formulas = await mathFonts(pages)
+  const code = charactersOfCode(pages)
+  const mono = code.size > 0 ? await subsetAll(monoFaces, code) : []
+  const all = new Set([...charactersOf(pages), ...formulas.missing, ...lacking(code, mono)])
   const main = await subsetAll(mainFaces(script), all)
   let missing = lacking(all, main)
-  const fonts = [...main]
+  const fonts = [...main, ...formulas.fonts, ...mono]
   for (const other of fallbacks.filter((other) => other !== script)) {
     const wanted = new Set([...charactersIn(pages, other), ...missing])
     if (wanted.size === 0) continue

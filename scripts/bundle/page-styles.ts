@@ -1,12 +1,24 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { PageName } from '../render/templates.ts'
+import { hasFormulas } from './math-fonts.ts'
+
+const require = createRequire(import.meta.url)
 
 /** The style sheets of every page, in the order in which they may override each other. */
 const shared = ['ink', 'scripts', 'slide', 'openings', 'kinds', 'charts']
 
-/** The style sheet of a page: the theme, what all slides share, what the page adds. */
-export async function pageStyles(page: PageName, templatesFolder: string): Promise<string> {
-  const files = [...shared, page].map((name) => readFile(join(templatesFolder, 'styles', `${name}.css`), 'utf8'))
-  return (await Promise.all(files)).join('\n')
+/** The style sheet of a page: the theme, what all slides share, what the page adds; that of formulas only if it holds any. */
+export async function pageStyles(page: PageName, html: string, templatesFolder: string): Promise<string> {
+  const isMath = hasFormulas([html])
+  const names = [...shared, ...(isMath ? ['formulas'] : []), page]
+  const files = names.map((name) => readFile(join(templatesFolder, 'styles', `${name}.css`), 'utf8'))
+  return (await Promise.all([...(isMath ? [formulaStyles()] : []), ...files])).join('\n')
+}
+
+/** KaTeX's own, without its fonts: a deck brings the glyphs that it uses. */
+async function formulaStyles(): Promise<string> {
+  const styles = await readFile(require.resolve('katex/dist/katex.min.css'), 'utf8')
+  return styles.replaceAll(/@font-face\{[^}]*\}/g, '')
 }

@@ -57,6 +57,12 @@ export function otherFaces(script: FontScript): readonly Typeface[] {
     : sans(`Deck Sans ${script}`, script)
 }
 
+/** What code is set in. */
+export const monoFaces: readonly Typeface[] = [
+  face('Deck Mono', 'source-code-pro/400Regular/SourceCodePro_400Regular'),
+  face('Deck Mono', 'source-code-pro/700Bold/SourceCodePro_700Bold', 700),
+]
+
 /** The script of a BCP 47 language tag. */
 export function scriptOf(language: string): FontScript {
   const scripts: Readonly<Record<string, FontScript>> = { zh: 'SC', ja: 'JP', ko: 'KR' }

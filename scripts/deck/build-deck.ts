@@ -3,6 +3,7 @@ import type { LocatedOutline, OutlineSource } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Content, Deck, Section, Slide } from './deck.ts'
 import { plain, type Rich } from './html.ts'
+import { formulaName } from './load-formulas.ts'
 import { type Markdown, markdownFor } from './markdown.ts'
 import { type Materials, noMaterials } from './materials.ts'
 import { type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
@@ -23,7 +24,12 @@ interface Context {
 /** A typed outline → the talk: which slides there are, in which order, with which numbers and ids, and what is on them. */
 export function buildDeck(outline: LocatedOutline, materials: Materials = noMaterials): Deck {
   const language = outline.lang?.value ?? defaultLanguage
-  const context = { language, words: wordsFor(language), markdown: markdownFor(language), materials }
+  const context = {
+    language,
+    words: wordsFor(language),
+    markdown: markdownFor(language, (formula) => materials.formulas.get(formulaName(formula))?.html),
+    materials,
+  }
   const { slides, sections } = planSlides(outline)
   const ids = assignIds(slides)
   return {

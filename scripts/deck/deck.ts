@@ -1,5 +1,6 @@
 import type { Chart } from './charts/chart.ts'
-import type { Rich } from './html.ts'
+import type { Html, Rich } from './html.ts'
+import type { ViewBox } from './svg/svg-size.ts'
 
 /** A talk, resolved and numbered: every slide in order, everything said on it as HTML and as plain text. */
 export interface Deck {
@@ -91,16 +92,56 @@ export type Content =
       readonly unit: string | null
       readonly source: Rich | null
     }
+  | { readonly kind: 'math'; readonly formulas: readonly ShownFormula[] }
+  | {
+      readonly kind: 'code'
+      readonly lines: readonly CodeLine[]
+      /** em, of the longest line. */
+      readonly width: number
+      readonly caption: Rich | null
+    }
 
 export type SlideKind = Content['kind']
 
+/** What a figure shows: pixels from a file, or a drawing that stands in the page itself. */
+export type Picture = ImageFile | InlineSvg
+
 /** An image file of a deck. Equal files have equal paths. */
-export interface Picture {
-  /** In the bundle: `figures/3f2a9c51.svg`. */
+export interface ImageFile {
+  readonly type: 'file'
+  /** In the bundle: `figures/3f2a9c51.png`. */
   readonly path: string
-  /** px; of an SVG, in its own units. */
+  /** px */
   readonly width: number
   readonly height: number
+}
+
+/** A drawing whose text is text of the page: in the deck's fonts, to be searched and selected. */
+export interface InlineSvg {
+  readonly type: 'svg'
+  /** px, if it is shown at its own scale. */
+  readonly width: number
+  readonly height: number
+  readonly viewBox: ViewBox
+  readonly preserveAspectRatio: string | null
+  /** Ids and classes begin with U+0000, which each place puts a name of its own for. */
+  readonly inside: Html
+}
+
+/** A formula on a line of its own. */
+export interface ShownFormula {
+  readonly formula: Rich
+  /** em, of its own text size. */
+  readonly width: number
+  readonly height: number
+  readonly note: Rich | null
+}
+
+export interface CodeLine {
+  readonly markup: Html
+  readonly isHighlighted: boolean
+  /** When it is highlighted on a slide that goes step by step: 0 for the first step. */
+  readonly step: number
 }
 
 export interface Point {

@@ -29,9 +29,15 @@ export interface Rich {
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' }
 
+/** A formula, as the page has it, from its begin to its end; what it reads as is its TeX. */
+export const formulaMarkup = /<deck-formula data-tex="([^"]*)".*?<\/deck-formula>/gs
+
 /** HTML with what it reads as: tags gone, entities as characters, a line for each paragraph or list item. */
 export function richFrom(html: string): Rich {
-  const bare = html.replace(/<\/(p|li)>\s*/g, '\n').replace(/<[^>]*>/g, '')
+  const bare = html
+    .replace(formulaMarkup, '$1')
+    .replace(/<\/(p|li)>\s*/g, '\n')
+    .replace(/<[^>]*>/g, '')
   const text = bare.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
   return { html: asHtml(html), text: text.trim() }
 }

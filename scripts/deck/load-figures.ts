@@ -6,17 +6,20 @@ import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
 import { isInside } from '../source/is-inside.ts'
-import type { Picture } from './deck.ts'
+import type { ImageFile, InlineSvg } from './deck.ts'
+import { prepareRaster } from './prepare-raster.ts'
+import { isXml, prepareSvg } from './prepare-svg.ts'
 
-/** A picture with what is in its file. */
-export interface LoadedPicture extends Picture {
-  readonly bytes: Uint8Array
-}
+/** A picture, with what goes into the bundle when it is a file of its own. */
+export type LoadedPicture = InlineSvg | (ImageFile & { readonly bytes: Uint8Array })
 
 /** The pictures that an outline names, by the text that names them. */
 export type Pictures = ReadonlyMap<Text, LoadedPicture>
 
-/** Reads the pictures side by side. What is not there, not in the outline's folder, or no picture that browsers show, is reported. */
+/**
+ * Reads the pictures side by side, and makes them fit for a page. What is not there, not in the outline's folder, no picture, or
+ * no safe one, is reported.
+ */
 export async function loadFigures(
   outline: LocatedOutline,
   outlinePath: string,
@@ -24,7 +27,16 @@ export async function loadFigures(
   report: Report,
 ): Promise<Pictures> {
   const folder = await files.realPath(dirname(resolve(outlinePath)))
-  const load = async (src: Text) => [src, await loadPicture(src, folder, files, report)] as const
+  const prepared = new Map<string, Promise<LoadedPicture | undefined>>()
+  const load = async (src: Text) => {
+    const bytes = await readPicture(src, folder, files, report)
+    if (!bytes) return [src, undefined] as const
+    // A picture that is shown twice is prepared, and spoken of, once.
+    const path = resolve(folder, src.value)
+    const picture = prepared.get(path) ?? (isXml(bytes) ? loadSvg(src, bytes, report) : loadRaster(src, bytes, report))
+    prepared.set(path, picture)
+    return [src, await picture] as const
+  }
   const loaded = await Promise.all(picturesNamedIn(outline).map(load))
   return new Map(loaded.filter((entry): entry is readonly [Text, LoadedPicture] => entry[1] !== undefined))
 }
@@ -38,12 +50,7 @@ export function picturesNamedIn(outline: LocatedOutline): readonly Text[] {
   )
 }
 
-async function loadPicture(
-  src: Text,
-  folder: string,
-  files: Files,
-  report: Report,
-): Promise<LoadedPicture | undefined> {
+async function readPicture(src: Text, folder: string, files: Files, report: Report): Promise<Uint8Array | undefined> {
   const facts = { path: src.value }
   const path = resolve(folder, src.value)
   if (!isInside(path, folder) || !isInside(await files.realPath(path), folder)) {
@@ -51,27 +58,45 @@ async function loadPicture(
     return undefined
   }
   const bytes = await files.readBytes(path)
-  if ('reason' in bytes) {
-    report({ code: 'missing-figure', facts: { ...facts, reason: bytes.reason }, span: src.span })
-    return undefined
-  }
-  const picture = await measure(bytes)
-  if (!picture) report({ code: 'unshowable-figure', facts, span: src.span })
-  return picture
+  if (!('reason' in bytes)) return bytes
+  report({ code: 'missing-figure', facts: { ...facts, reason: bytes.reason }, span: src.span })
+  return undefined
 }
 
-/** The formats that every browser shows; what a file is, its bytes say, not its name. */
-const formats: readonly string[] = ['svg', 'png', 'jpg', 'webp', 'gif', 'avif']
-
-async function measure(bytes: Uint8Array): Promise<LoadedPicture | undefined> {
-  const { imageSize } = await import('image-size')
-  try {
-    const { type = '', width, height } = imageSize(bytes)
-    if (!formats.includes(type)) return undefined
-    const name = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
-    return { path: `figures/${name}.${type}`, width, height, bytes }
-  } catch {
-    // The library throws plain errors for files that are no images, and for broken ones.
-    return undefined
+async function loadSvg({ value: path, span }: Text, bytes: Uint8Array, report: Report): Promise<InlineSvg | undefined> {
+  const svg = await prepareSvg(bytes)
+  if (svg === 'unknown-format') {
+    report({ code: 'unshowable-figure', facts: { path }, span })
+  } else if ('brokenLine' in svg) {
+    report({ code: 'broken-figure', facts: { path, line: svg.brokenLine }, span })
+  } else if ('elements' in svg) {
+    report({ code: 'oversized-figure', facts: { path, unit: 'elements', count: svg.elements, most: svg.most }, span })
+  } else {
+    const { picture, removed } = svg
+    if (removed.length > 0) report({ code: 'unsafe-figure', facts: { path, removed }, span })
+    return picture
   }
+  return undefined
+}
+
+/** From here on it takes a third of a second or more to make a picture smaller, each time that it is built. */
+const slowPixels = 30_000_000
+
+async function loadRaster(src: Text, bytes: Uint8Array, report: Report): Promise<LoadedPicture | undefined> {
+  const { value: path, span } = src
+  const raster = await prepareRaster(bytes)
+  if (raster === 'unknown-format') {
+    report({ code: 'unshowable-figure', facts: { path }, span })
+  } else if (raster === 'broken') {
+    report({ code: 'broken-figure', facts: { path, line: null }, span })
+  } else if ('pixels' in raster) {
+    report({ code: 'oversized-figure', facts: { path, unit: 'pixels', count: raster.pixels, most: raster.most }, span })
+  } else {
+    const { type, width, height, original } = raster
+    if (original.width * original.height > slowPixels)
+      report({ code: 'large-figure', facts: { path, original, shown: { width, height } }, span })
+    const name = createHash('sha256').update(raster.bytes).digest('hex').slice(0, 12)
+    return { type: 'file', path: `figures/${name}.${type}`, width, height, bytes: raster.bytes }
+  }
+  return undefined
 }

@@ -2,16 +2,20 @@ import type { LocatedOutline } from '../outline/schema.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
 import { type Charts, loadCharts } from './load-charts.ts'
+import { type Codes, loadCode } from './load-code.ts'
 import { loadFigures, type Pictures } from './load-figures.ts'
+import { type Formulas, loadFormulas } from './load-formulas.ts'
 
 /** What a deck is made of besides the outline itself: what other files hold, and what libraries make of it. */
 export interface Materials {
   readonly pictures: Pictures
   readonly charts: Charts
+  readonly formulas: Formulas
+  readonly codes: Codes
 }
 
 /** For an outline that needs nothing more. */
-export const noMaterials: Materials = { pictures: new Map(), charts: new Map() }
+export const noMaterials: Materials = { pictures: new Map(), charts: new Map(), formulas: new Map(), codes: new Map() }
 
 /** Loads side by side whatever the outline names or asks for, and reports what can't be had; libraries come only with their use. */
 export async function loadMaterials(
@@ -20,9 +24,11 @@ export async function loadMaterials(
   files: Files,
   report: Report,
 ): Promise<Materials> {
-  const [pictures, charts] = await Promise.all([
+  const [pictures, charts, formulas, codes] = await Promise.all([
     loadFigures(outline, outlinePath, files, report),
     loadCharts(outline, outlinePath, files, report),
+    loadFormulas(outline, report),
+    loadCode(outline, outlinePath, files, report),
   ])
-  return { pictures, charts }
+  return { pictures, charts, formulas, codes }
 }

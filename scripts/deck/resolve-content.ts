@@ -1,9 +1,12 @@
-import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
+import type { OutlineAside, OutlineCode, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import { describeChart } from './charts/describe-chart.ts'
 import { isSign } from './charts/number-label.ts'
-import type { Aside, Column, Content, Moment, Point } from './deck.ts'
-import { type Rich, richFrom } from './html.ts'
+import type { Aside, Column, Content, Moment, Picture, Point } from './deck.ts'
+import { escapeHtml, type Rich, richFrom } from './html.ts'
+import type { LoadedCode } from './load-code.ts'
+import type { LoadedPicture } from './load-figures.ts'
+import { formulaName } from './load-formulas.ts'
 import type { Markdown } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import { dateLabel } from './moment.ts'
@@ -52,10 +55,9 @@ export function resolveContent(
       const { src, alt, caption, credit } = content.value
       const picture = materials.pictures.get(src)
       if (!picture) throw new Error(`the figure ${src.value} was not loaded`)
-      const { path, width, height } = picture
       return {
         kind: 'figure',
-        picture: { path, width, height },
+        picture: withoutBytes(picture),
         alt: alt.value,
         caption: maybe(caption),
         credit: maybe(credit),
@@ -77,9 +79,40 @@ export function resolveContent(
         source: maybe(source),
       }
     }
+    case 'math':
+      return {
+        kind: 'math',
+        formulas: content.value.map(({ tex, note }) => {
+          const {
+            html = escapeHtml(tex.value),
+            width = 0,
+            height = 1,
+          } = materials.formulas.get(formulaName({ tex: tex.value, isDisplay: true })) ?? {}
+          return { formula: richFrom(html), width, height, note: maybe(note) }
+        }),
+      }
+    case 'code': {
+      const { lines, first, width, highlights } = materials.codes.get(content.value) ?? plainCode(content.value)
+      const marked = lines.map((markup, at) => {
+        const step = highlights.findIndex((range) => range.first <= first + at && first + at <= range.last)
+        return { markup, isHighlighted: step !== -1, step: Math.max(0, step) }
+      })
+      return { kind: 'code', lines: marked, width, caption: maybe(content.value.caption) }
+    }
     default:
       return content satisfies never
   }
+}
+
+/** A code that nobody has coloured. */
+function plainCode({ content }: OutlineCode): LoadedCode {
+  return { lines: content.value.value.split('\n').map(escapeHtml), first: 1, width: 1, highlights: [] }
+}
+
+function withoutBytes(picture: LoadedPicture): Picture {
+  if (picture.type === 'svg') return picture
+  const { bytes: _, ...file } = picture
+  return file
 }
 
 /** The aside beside a slide's content. */

@@ -188,6 +188,64 @@ const chart = mapWith(
 
 export type OutlineChart = Infer<typeof chart>
 
+const formula = map(
+  'formula',
+  'A formula, in TeX as KaTeX reads it.',
+  {
+    tex: required(
+      text(
+        'The formula. Write it after "|" or between single quotation marks: in double ones YAML takes the backslashes.',
+        {
+          example: String.raw`R^2 = 1 - \frac{SS_{res}}{SS_{tot}}`,
+        },
+      ),
+    ),
+    note: optional(
+      text('What it says, or what its letters stand for, set below.', { example: '$R^2$：解释了多少差异' }),
+    ),
+  },
+  { text: 'tex' },
+)
+
+const math = list('Formulas, set large, one below the other.', formula, {
+  most: 5,
+  example: [String.raw`R^2 = 1 - \frac{SS_{res}}{SS_{tot}}`],
+})
+
+const code = mapWith(
+  'code',
+  'A piece of a program, in a typeface whose letters are all of one width.',
+  {
+    lang: optional(
+      text('The language, by which words are coloured.', {
+        example: 'r',
+        otherwise: 'by the ending of the file; else no colours',
+      }),
+    ),
+    lines: optional(text('Which lines are shown: a line, or a range of lines.', { example: '3-9', otherwise: 'all' })),
+    highlight: optional(
+      list(
+        'Lines to look at; with `steps: true`, one entry after the other. They are counted as in the whole file.',
+        text('A line, or a range of lines.'),
+        { most: 9, example: [3, '5-6'] },
+      ),
+    ),
+    caption: optional(text('What to see in it, set below.', { example: '基准模型' })),
+  },
+  'one',
+  {
+    text: optional(
+      text('The code itself; after "|", line breaks and indentation stay.', { example: 'model <- lm(y ~ x)' }),
+    ),
+    file: optional(
+      text('Instead, the file that holds it, beside the outline or in a folder below it.', {
+        example: 'analysis/model.R',
+      }),
+    ),
+  },
+  { text: 'text', example: { lang: 'r', text: 'model <- lm(y ~ x)' } },
+)
+
 /** The keys that hold a slide's content, of which it has exactly one. */
 export const kinds = {
   points: optional(points),
@@ -222,6 +280,8 @@ export const kinds = {
   table: optional(table),
   figure: optional(figure),
   chart: optional(chart),
+  math: optional(math),
+  code: optional(code),
 }
 
 /** The keys that hold a slide's content; a slide's kind is the key that it uses. */

@@ -39,8 +39,13 @@ function absentValue({ shape, required }: Field, span: Span): unknown {
 }
 
 function readShort(node: Node, shape: MapShape, key: string, reading: Reading): unknown {
-  const { shape: inner } = shape.keys[key] as Field
-  return { ...absentMap(shape, spanOf(node, reading)), [key]: reading.read(node, inner, reading) }
+  const { shape: inner } = (shape.keys[key] ?? shape.content[key]) as Field
+  const value = reading.read(node, inner, reading)
+  const isContent = Object.hasOwn(shape.content, key)
+  return {
+    ...absentMap(shape, spanOf(node, reading)),
+    ...(isContent ? { content: { kind: key, value } } : { [key]: value }),
+  }
 }
 
 function readKeys(node: YAMLMap<Node | null, Node | null>, shape: MapShape, reading: Reading): unknown {

@@ -33,11 +33,11 @@ function listWords({ of, least, most }: ListShape): string {
   return ['a list of', count, entries].filter(Boolean).join(' ')
 }
 
-function mapWords({ name, short, keys, content }: MapShape): string {
-  if (name === 'slide' || name === 'section') return 'slides'
-  const listed = Object.entries(keys).map(([key, { required }]) => (required ? key : `${key}?`))
-  const contents = Object.keys(content).join(' \\| ')
-  const full = `\`{${[contents, ...listed].filter(Boolean).join(', ')}}\``
+function mapWords({ short, keys, content }: MapShape): string {
+  if ('title' in keys && Object.keys(content).length > 0) return 'slides'
+  const others = Object.entries(keys).map(([key, { required }]) => (required ? key : `${key}?`))
+  const listed = [Object.keys(content).join(' or '), ...others].filter(Boolean)
+  const full = `\`{${listed.join(', ')}}\``
   return [short.text && 'text', short.list && 'a list', full].filter(Boolean).join(' or ')
 }
 

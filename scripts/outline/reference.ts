@@ -52,20 +52,15 @@ function keyRows(fields: Fields): Row[] {
 }
 
 function insideRows(fields: Fields): Row[] {
-  return Object.entries(fields).flatMap(([outer, field]) =>
-    Object.entries(innerKeys(field.shape)).map(([key, { shape }], index) => [
+  return Object.entries(fields).flatMap(([outer, field]) => {
+    const inner = innerMap(field.shape)
+    return Object.entries({ ...inner?.content, ...inner?.keys }).map(([key, { shape }], index) => [
       index === 0 ? code(outer) : '',
       code(key),
       sentenceOf(shape),
       exampleOf(shape),
-    ]),
-  )
-}
-
-/** Content first: it is what a chart is made of. */
-function innerKeys(shape: Shape): Fields {
-  const { content, keys } = innerMap(shape) ?? {}
-  return { ...content, ...keys }
+    ])
+  })
 }
 
 function innerMap(shape: Shape): MapShape | undefined {

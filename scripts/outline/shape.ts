@@ -73,7 +73,7 @@ export interface ListShape<Of extends Shape = Shape> extends Help {
 
 /**
  * A mapping with known keys. `short` names the key that a bare text or a bare list stands for:
- * with `short: {text: 'text'}`, `aside: 一句话` means `aside: {text: 一句话}`.
+ * with `short: {text: 'text'}`, `aside: 一句话` means `aside: {text: 一句话}`. The key that a text stands for may be content.
  * `content` is a group of keys of which exactly one (`one`) or at most one (`maybe`) may stand.
  */
 export interface MapShape<
@@ -239,8 +239,17 @@ export const mapWith = <Keys extends Fields, Content extends Fields, Need extend
   keys: Keys,
   contentNeed: Need,
   content: Content,
-  help: Help = {},
-): MapShape<Keys, Content, Need> => ({ type: 'map', name, about, keys, content, contentNeed, short: {}, ...help })
+  { text, ...help }: Help & Pick<MapShape['short'], 'text'> = {},
+): MapShape<Keys, Content, Need> => ({
+  type: 'map',
+  name,
+  about,
+  keys,
+  content,
+  contentNeed,
+  short: { ...(text && { text }) },
+  ...help,
+})
 
 export const either = <Yes extends MapShape, No extends MapShape>(
   key: string,

@@ -11,6 +11,7 @@ export type Painter = (slide: Slide, language: string, report: Report) => Html |
 /** The kinds that are drawn, and the modules that draw them: their libraries are heavy, and loaded when a slide needs them. */
 const painters: Partial<Record<SlideKind, () => Promise<Painter>>> = {
   chart: async () => (await import('./draw-chart.ts')).drawChart,
+  figure: async () => (await import('./paint-figure.ts')).paintFigure,
 }
 
 /** Draws whatever is to be drawn in a deck. */

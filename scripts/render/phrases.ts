@@ -1,7 +1,7 @@
 import { asHtml, type Html } from '../deck/html.ts'
 
-/** Tags and entities stay whole; everything between is text. */
-const markup = /(<[^>]*>|&[#\w]+;)/
+/** Formulas, tags and entities stay whole; everything between is text. */
+const markup = /(<deck-formula\b.*?<\/deck-formula>|<[^>]*>|&[#\w]+;)/s
 
 /**
  * Marks where Chinese or Japanese may break: between words, as `<wbr>`. With `word-break: keep-all` a heading then never

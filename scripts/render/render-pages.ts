@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { Drawings } from './drawings.ts'
+import { printFormulas } from './print-formulas.ts'
 import type { PageName, Templates } from './templates.ts'
 import { viewDeck } from './view-deck.ts'
 
@@ -9,7 +10,7 @@ export function renderPages(deck: Deck, drawings: Drawings, templates: Templates
   const printed = { ...view, anchor: '#' }
   return {
     deck: templates.render('deck', { ...view, anchor: '#/' }),
-    slides: templates.render('slides', printed),
-    handout: templates.render('handout', printed),
+    slides: printFormulas(templates.render('slides', printed)),
+    handout: printFormulas(templates.render('handout', printed)),
   }
 }

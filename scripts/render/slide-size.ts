@@ -1,6 +1,9 @@
 import type { Point, Slide } from '../deck/deck.ts'
 import type { Rich } from '../deck/html.ts'
+import { codeSize } from './code-size.ts'
+import { contentRoom } from './content-room.ts'
 import { fitSize, type Measure, widthInEm } from './fit-size.ts'
+import { formulaSize } from './formula-size.ts'
 import { statSize } from './stat-size.ts'
 
 /** The column that content stands in, in px: the canvas is 1280 × 720 with margins of 80. */
@@ -64,6 +67,10 @@ export function slideSize(slide: Slide): number {
       )
       return Math.min(...sizes)
     }
+    case 'math':
+      return formulaSize(content.formulas, contentRoom(slide))
+    case 'code':
+      return codeSize(content.lines.length, content.width, content.caption?.text ?? null, contentRoom(slide))
     default:
       return 28
   }

@@ -88,8 +88,44 @@ export interface Facts {
   }
   /** `detail` is what the library says, in English. */
   readonly 'unusable-options': { readonly detail: string }
+  /** `line` is where its XML breaks; null for a picture of pixels. */
+  readonly 'broken-figure': { readonly path: string; readonly line: number | null }
+  readonly 'oversized-figure': {
+    readonly path: string
+    readonly unit: 'pixels' | 'elements'
+    readonly count: number
+    readonly most: number
+  }
+  /** px */
+  readonly 'large-figure': { readonly path: string; readonly original: Size; readonly shown: Size }
+  /** Short names of what was left out: `<script>`, `onload`. */
+  readonly 'unsafe-figure': { readonly path: string; readonly removed: readonly string[] }
+  readonly 'unreadable-formula': { readonly problem: FormulaProblem }
+  /** px: the size that it is set in, and the least that is easy to read. */
+  readonly 'wide-formula': { readonly size: number; readonly smallest: number }
+  /** `within` is null when `lines` is no range at all. */
+  readonly 'unreadable-lines': {
+    readonly lines: string
+    readonly within: { readonly first: number; readonly last: number } | null
+  }
+  readonly 'unknown-code-language': { readonly name: string; readonly meant: string | null }
+  /** px */
+  readonly 'small-code': { readonly size: number; readonly smallest: number }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
+}
+
+/** What is wrong in a formula. `name` is a command of TeX, `mark` what is missing or out of place. */
+export type FormulaProblem =
+  | { readonly type: 'unknown-command' | 'unknown-environment' | 'forbidden-command'; readonly name: string }
+  | { readonly type: 'unclosed' | 'unexpected'; readonly mark: string }
+  | { readonly type: 'two-scripts' | 'endless' }
+  /** KaTeX's own English sentence. */
+  | { readonly type: 'other'; readonly detail: string }
+
+interface Size {
+  readonly width: number
+  readonly height: number
 }
 
 /** The things of the outline language that messages speak of. */
@@ -107,6 +143,8 @@ export type Noun =
   | 'table'
   | 'figure'
   | 'chart'
+  | 'formula'
+  | 'code'
   | 'author'
   | 'source'
   | 'cover'

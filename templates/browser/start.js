@@ -13,6 +13,8 @@ function dress(page, fonts) {
   const style = page.createElement('style')
   style.textContent = `${fonts.textContent}
 body { font-family: "Deck Sans", "Deck Sans SC", "Deck Sans JP", "Deck Sans KR", sans-serif }
+code { font-family: "Deck Mono", "Deck Sans", sans-serif }
+.katex-html { display: none }
 :lang(ja) { font-family: "Deck Sans JP", "Deck Sans", sans-serif }
 :lang(ko) { font-family: "Deck Sans KR", "Deck Sans", sans-serif }`
   page.head.append(style)

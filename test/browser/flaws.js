@@ -24,8 +24,8 @@
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > slack
 
   for (const element of slide.querySelectorAll('*')) {
-    // An ornament is drawn beyond the edge on purpose.
-    if (element.closest('svg')) continue
+    // An ornament is drawn beyond the edge on purpose, and what is for screen readers only isn't seen.
+    if (element.closest('svg, .katex-mathml')) continue
     const box = element.getBoundingClientRect()
     if (box.width * box.height > 0 && leaves(box, frame)) flaws.push(`${nameOf(element)} leaves the slide`)
   }
@@ -50,9 +50,12 @@
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement
-    if (!texts.currentNode.data.trim() || !element) continue
+    // Text in a picture is as large as its author drew it.
+    if (!texts.currentNode.data.trim() || !element || element.closest('.picture > svg')) continue
     const [, least] = leastSizes.find(([selector]) => element.closest(selector)) ?? ['', 0]
-    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    // Of a formula, its letters count, not its superscripts.
+    const formula = element.closest('.katex')
+    const size = Number.parseFloat(getComputedStyle(formula ?? element).fontSize)
     if (size < least) flaws.push(`${nameOf(element)} is set in ${size} px, not ${least}`)
   }
   if (Math.abs(scale - 1) > 0.01) flaws.push(`the slide is shown at ${scale} of its size`)

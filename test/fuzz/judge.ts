@@ -47,7 +47,7 @@ function compileText(source: Source): Omit<Verdict, 'ms'> {
 
 /** A picture and a chart wherever the outline names one: which files there are is not the outline's doing. */
 function materialsOf(outline: LocatedOutline): Materials {
-  const picture = { path: 'figures/a.svg', width: 4, height: 3, bytes: new Uint8Array() }
+  const picture = { type: 'file' as const, path: 'figures/a.png', width: 4, height: 3, bytes: new Uint8Array() }
   const value = { number: 1, decimals: 0 }
   const items = [{ label: 'A', values: [value] }]
   const chart = { type: 'bar', series: [''], items, unit: null, emphasis: null, options: null } as const

@@ -1,4 +1,4 @@
-import type { Expected, Facts, Found, Misfit, Noun, Surprise } from '../facts.ts'
+import type { Expected, Facts, FormulaProblem, Found, Misfit, Noun, Surprise } from '../facts.ts'
 import { shorten } from './shorten.ts'
 import type { Messages, Wording } from './wording.ts'
 
@@ -113,12 +113,22 @@ export const chinese: Messages = {
   'empty-list': () => ({ message: '这个列表里什么也没有', hint: '加上条目，或删去这个键' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]}缺少“${key}”`, hint: `补上“${key}:”` }),
   'missing-content': ({ owner, kinds }) => ({
-    message: owner === 'chart' ? '图表里没有数值' : `${nouns[owner]}的标题下没有内容`,
+    message:
+      owner === 'chart'
+        ? '图表里没有数值'
+        : owner === 'code'
+          ? `${nouns[owner]}里没有文字`
+          : `${nouns[owner]}的标题下没有内容`,
     hint: `加上其中一种：${kinds.join('、')}`,
   }),
   'two-contents': ({ owner, first, other }) => ({
     message: `${nouns[owner]}已经有了内容“${first}”`,
-    hint: owner === 'chart' ? '两样只留一样' : `把“${other}”移到另一张幻灯片，或放进“aside”`,
+    hint:
+      owner === 'chart'
+        ? '两样只留一样'
+        : owner === 'code'
+          ? '两者只留一个'
+          : `把“${other}”移到另一张幻灯片，或放进“aside”`,
   }),
   'duplicate-id': ({ id, line, path }) => ({
     message: `id“${shorten(id)}”已在${path === null ? '' : ` ${path} `}第 ${line} 行用过`,
@@ -218,6 +228,45 @@ export const chinese: Messages = {
     message: `用这些选项画不出图（${shorten(detail)}）`,
     hint: '对照 Apache ECharts 的配置项手册检查',
   }),
+  'broken-figure': ({ path, line }) =>
+    line === null
+      ? { message: `图片 ${path} 已损坏，或不完整`, hint: '重新复制或另存一份' }
+      : { message: `图片 ${path} 已损坏：从它的第 ${line} 行起不成 XML`, hint: '重新另存为 SVG' },
+  'oversized-figure': ({ path, unit, count, most }) =>
+    unit === 'pixels'
+      ? {
+          message: `${path} 有 ${inHundredMillions(count)} 亿像素，最多只能有 ${inHundredMillions(most)} 亿`,
+          hint: '缩小后另存；幻灯片上横向最多显示 2400 像素',
+        }
+      : { message: `显示 ${path} 要画 ${count} 个图形，最多只能有 ${most} 个`, hint: '简化图形，或另存为 PNG' },
+  'large-figure': ({ path, original, shown }) => ({
+    message: `${path} 有 ${pixels(original)}，每次生成都要缩小为 ${pixels(shown)}`,
+    hint: '幻灯片上看不出差别；想生成得快些，就另存一张小的',
+  }),
+  'unsafe-figure': ({ path, removed }) => ({
+    message: `${path} 里有幻灯片不会运行或载入的内容，已经略去：${listed(removed)}`,
+    hint: '看看图是否完整；导出时不要带脚本、链接和外部文件',
+  }),
+  'unreadable-formula': ({ problem }) => formulaTrouble(problem),
+  'wide-formula': ({ size, smallest }) => ({
+    message: `这个公式太宽，只能排成 ${size} px；小于 ${smallest} px 就不易看清`,
+    hint: '分成几行：\\begin{aligned} …… \\\\ …… \\end{aligned}',
+  }),
+  'unreadable-lines': ({ lines, within }) =>
+    within
+      ? {
+          message: `第 ${lines} 行不在显示的第 ${within.first}—${within.last} 行之内`,
+          hint: '行号从文件或文字的第一行数起',
+        }
+      : { message: `“${shorten(lines)}”不是行号，也不是行号的范围`, hint: '写成 3 或 3-9' },
+  'unknown-code-language': ({ name, meant }) => ({
+    message: `没有“${shorten(name)}”这种语言的配色，代码不着色`,
+    hint: meant === null ? '不需要着色时，写“lang: text”' : `是不是想写“${meant}”？`,
+  }),
+  'small-code': ({ size, smallest }) => ({
+    message: `代码太长，只能排成 ${size} px；小于 ${smallest} px 就不易看清`,
+    hint: '用“lines”少显示几行，或把最长的一行分开',
+  }),
   'missing-glyph': ({ character }) => ({
     message: `字体里没有“${character}”这个字`,
     hint: '换一种写法；否则此处会用别的字体，或显示为空框',
@@ -305,6 +354,33 @@ function unfit(type: string, misfit: Misfit): Wording {
   }
 }
 
+function formulaTrouble(problem: FormulaProblem): Wording {
+  switch (problem.type) {
+    case 'unknown-command':
+      return {
+        message: `KaTeX 没有“${shorten(problem.name)}”这个命令`,
+        hint: '可在 katex.org/docs/supported 查到支持的命令；文字请放进 \\text{……}',
+      }
+    case 'unknown-environment':
+      return { message: `KaTeX 没有“${shorten(problem.name)}”这个环境`, hint: null }
+    case 'forbidden-command':
+      return { message: `公式里不能用“${problem.name}”：公式不作链接，也不载入文件`, hint: '删去这个命令' }
+    case 'unclosed':
+      return { message: `公式到末尾还缺少“${problem.mark}”`, hint: `补上“${problem.mark}”` }
+    case 'unexpected':
+      return {
+        message: `“${shorten(problem.mark)}”不能出现在这里`,
+        hint: '关上前面打开的括号；符号本身要写出来时，前面加反斜杠',
+      }
+    case 'two-scripts':
+      return { message: '同一个字母有两个上标或下标', hint: '写成 {a^b}^c 或 a^{bc}' }
+    case 'endless':
+      return { message: '公式里自定义的命令不断代入自身', hint: '把公式直接写出来' }
+    case 'other':
+      return { message: `公式此处无法读懂（${problem.detail.replace(/\.$/, '')}）`, hint: null }
+  }
+}
+
 const nouns: Readonly<Record<Noun, string>> = {
   outline: '提纲',
   slide: '幻灯片',
@@ -319,6 +395,8 @@ const nouns: Readonly<Record<Noun, string>> = {
   table: '表格',
   figure: '图片',
   chart: '图表',
+  formula: '公式',
+  code: '代码',
   author: '作者',
   source: '出处',
   cover: '封面',
@@ -361,6 +439,21 @@ function finding(found: Found): string {
 function remedy(found: Found): string | null {
   if (found.type === 'map' && found.isText) return '文字里有冒号加空格时，请给整段文字加上引号'
   return found.type === 'value' && found.meant !== null ? `是不是想写“${found.meant}”？` : null
+}
+
+const mostListed = 5
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostListed).map(shorten).join('、')
+  return names.length > mostListed ? `${shown} 等 ${names.length} 处` : shown
+}
+
+function pixels({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `${width} × ${height} 像素`
+}
+
+function inHundredMillions(count: number): string {
+  return String(Math.round(count / 10_000_000) / 10)
 }
 
 function minutes(count: number): string {

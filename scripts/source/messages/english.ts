@@ -1,4 +1,4 @@
-import type { Expected, Facts, Found, Misfit, Noun, Surprise } from '../facts.ts'
+import type { Expected, Facts, FormulaProblem, Found, Misfit, Noun, Surprise } from '../facts.ts'
 import { shorten } from './shorten.ts'
 import type { Messages, Wording } from './wording.ts'
 
@@ -133,12 +133,22 @@ export const english: Messages = {
   'empty-list': () => ({ message: 'nothing stands in this list', hint: 'add an entry, or remove the key' }),
   'missing-key': ({ owner, key }) => ({ message: `${nouns[owner]} needs the key "${key}"`, hint: `add "${key}:"` }),
   'missing-content': ({ owner, kinds }) => ({
-    message: owner === 'chart' ? 'a chart needs values' : `${nouns[owner]} has nothing under its title`,
+    message:
+      owner === 'chart'
+        ? 'a chart needs values'
+        : owner === 'code'
+          ? `${nouns[owner]} has no text`
+          : `${nouns[owner]} has nothing under its title`,
     hint: `add one of: ${kinds.join(', ')}`,
   }),
   'two-contents': ({ owner, first, other }) => ({
     message: `${nouns[owner]} has the content "${first}" already`,
-    hint: owner === 'chart' ? 'keep one of the two' : `move "${other}" to a slide of its own, or into "aside"`,
+    hint:
+      owner === 'chart'
+        ? 'keep one of the two'
+        : owner === 'code'
+          ? 'remove one of the two'
+          : `move "${other}" to a slide of its own, or into "aside"`,
   }),
   'duplicate-id': ({ id, line, path }) => ({
     message: `the id "${shorten(id)}" is taken, on line ${line}${path === null ? '' : ` of ${path}`}`,
@@ -257,6 +267,51 @@ export const english: Messages = {
   'unusable-options': ({ detail }) => ({
     message: `with these options the chart cannot be drawn (${shorten(detail)})`,
     hint: 'compare them with the option manual of Apache ECharts',
+  }),
+  'broken-figure': ({ path, line }) =>
+    line === null
+      ? { message: `the picture ${path} is damaged, or breaks off in the middle`, hint: 'copy or save it again' }
+      : {
+          message: `the drawing ${path} is damaged: from its line ${line} on it is no XML`,
+          hint: 'save it as SVG again',
+        },
+  'oversized-figure': ({ path, unit, count, most }) =>
+    unit === 'pixels'
+      ? {
+          message: `${path} has ${millions(count)} million pixels; ${millions(most)} million is the most`,
+          hint: 'save it smaller; a slide shows 2,400 pixels across at most',
+        }
+      : {
+          message: `to show ${path}, ${grouped(count)} elements have to be drawn; ${grouped(most)} is the most`,
+          hint: 'simplify the drawing, or save it as PNG',
+        },
+  'large-figure': ({ path, original, shown }) => ({
+    message: `${path} has ${pixels(original)}, and is made smaller for every build: ${pixels(shown)}`,
+    hint: 'nothing is lost on a slide; to build faster, save a smaller copy',
+  }),
+  'unsafe-figure': ({ path, removed }) => ({
+    message: `${path} holds what a slide does not run or load, and is shown without it: ${listed(removed)}`,
+    hint: 'look whether the figure is complete; export it without scripts, links and outside files',
+  }),
+  'unreadable-formula': ({ problem }) => formulaTrouble(problem),
+  'wide-formula': ({ size, smallest }) => ({
+    message: `this formula is so wide that it is set in ${size} px; less than ${smallest} px is hard to read`,
+    hint: 'break it into lines: \\begin{aligned} … \\\\ … \\end{aligned}',
+  }),
+  'unreadable-lines': ({ lines, within }) =>
+    within
+      ? {
+          message: `lines ${lines} are not among those shown, which are ${within.first} to ${within.last}`,
+          hint: 'count lines from the first one of the file or the text',
+        }
+      : { message: `"${shorten(lines)}" is no line, and no range of lines`, hint: 'write 3, or 3-9' },
+  'unknown-code-language': ({ name, meant }) => ({
+    message: `there are no colours for the language "${shorten(name)}"; the code is shown without`,
+    hint: meant === null ? 'write "lang: text" if none are wanted' : `did you mean "${meant}"?`,
+  }),
+  'small-code': ({ size, smallest }) => ({
+    message: `this code is so long that it is set in ${size} px; less than ${smallest} px is hard to read`,
+    hint: 'show fewer lines with "lines", or break the longest one',
   }),
   'missing-glyph': ({ character }) => ({
     message: `no font of the deck has the character "${character}"`,
@@ -386,6 +441,36 @@ function unfit(type: string, misfit: Misfit): Wording {
   }
 }
 
+function formulaTrouble(problem: FormulaProblem): Wording {
+  switch (problem.type) {
+    case 'unknown-command':
+      return {
+        message: `KaTeX knows no command "${shorten(problem.name)}"`,
+        hint: 'look it up at katex.org/docs/supported; words belong into \\text{…}',
+      }
+    case 'unknown-environment':
+      return { message: `KaTeX knows no environment "${shorten(problem.name)}"`, hint: null }
+    case 'forbidden-command':
+      return {
+        message: `formulas cannot use "${problem.name}": they link and load nothing`,
+        hint: 'remove the command',
+      }
+    case 'unclosed':
+      return { message: `the formula ends before its "${problem.mark}"`, hint: `add "${problem.mark}"` }
+    case 'unexpected':
+      return {
+        message: `"${shorten(problem.mark)}" has no place here`,
+        hint: 'close what was opened before it, or write a backslash before a mark that is meant as such',
+      }
+    case 'two-scripts':
+      return { message: 'two superscripts or subscripts stand at one letter', hint: 'write {a^b}^c or a^{bc}' }
+    case 'endless':
+      return { message: 'the formula’s own commands stand for more and more of themselves', hint: 'write it out' }
+    case 'other':
+      return { message: `the formula cannot be read here: ${sentence(problem.detail)}`, hint: null }
+  }
+}
+
 const nouns: Readonly<Record<Noun, string>> = {
   outline: 'the outline',
   slide: 'a slide',
@@ -400,6 +485,8 @@ const nouns: Readonly<Record<Noun, string>> = {
   table: 'a table',
   figure: 'a figure',
   chart: 'a chart',
+  formula: 'a formula',
+  code: 'a piece of code',
   author: 'an author',
   source: 'the source',
   cover: 'the cover',
@@ -463,6 +550,25 @@ function difference(file: string, surprise: Surprise): string {
     case 'broken-image':
       return `an image of ${file} cannot be shown: ${surprise.image}`
   }
+}
+
+const mostListed = 5
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, mostListed).map(shorten).join(', ')
+  return names.length > mostListed ? `${shown} and ${names.length - mostListed} more` : shown
+}
+
+function pixels({ width, height }: { readonly width: number; readonly height: number }): string {
+  return `${grouped(width)} × ${grouped(height)} pixels`
+}
+
+function millions(count: number): string {
+  return grouped(Math.round(count / 1_000_000))
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 function counted(count: number, noun: string): string {

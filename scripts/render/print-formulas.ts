@@ -1,0 +1,10 @@
+/**
+ * Formulas as they are printed: without MathML, which a PDF made by Chromium leaves out, and with what is seen no longer hidden from
+ * readers of the PDF; it is then part of the text and of bookmarks. A formula on a line of its own is a figure whose text is its TeX.
+ */
+export function printFormulas(html: string): string {
+  return html
+    .replace(/<span class="katex-mathml">.*?<\/math><\/span>/gs, '')
+    .replaceAll('<span class="katex-html" aria-hidden="true">', '<span class="katex-html">')
+    .replace(/<deck-formula data-tex="([^"]*)" class="display"/g, '$& role="img" aria-label="$1"')
+}
