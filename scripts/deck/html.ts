@@ -32,8 +32,12 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** HTML with what it reads as: tags gone, entities as characters, a line for each paragraph or list item. */
 export function richFrom(html: string): Rich {
   const bare = html.replace(/<\/(p|li)>\s*/g, '\n').replace(/<[^>]*>/g, '')
-  const text = bare.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
-  return { html: asHtml(html), text: text.trim() }
+  return { html: asHtml(html), text: unescapeHtml(bare).trim() }
+}
+
+/** HTML without tags → the text that it shows. */
+export function unescapeHtml(html: string): string {
+  return html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '')
 }
 
 /** Text without markup. */
