@@ -22,6 +22,8 @@ const homes = {
   citeproc: /^deck\/citations\/processor\.ts$/,
   '@citation-js/core': /^deck\/citations\/read-bibtex\.ts$/,
   '@citation-js/plugin-bibtex': /^deck\/citations\/read-bibtex\.ts$/,
+  'jsonc-parser': /^deck\/citations\/read-json\.ts$/,
+  saxes: /^deck\/citations\/read-xml\.ts$/,
   'subset-font': /^bundle\//,
   harfbuzzjs: /^bundle\//,
   'string-width': /^source\/format\.ts$/,

@@ -1,6 +1,7 @@
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
+import { loadSources } from './citations/load-sources.ts'
 import { loadFigures, type Pictures } from './load-figures.ts'
 
 /** What a deck is made of besides the outline itself: what other files hold, and what libraries make of it. */
@@ -18,6 +19,13 @@ export async function loadMaterials(
   files: Files,
   report: Report,
 ): Promise<Materials> {
-  const [pictures] = await Promise.all([loadFigures(outline, outlinePath, files, report)])
+  const [pictures, sources] = await Promise.all([
+    loadFigures(outline, outlinePath, files, report),
+    loadSources(outline, outlinePath, files, report),
+  ])
+  if (sources) {
+    const { checkWorks } = await import('./citations/check-works.ts')
+    checkWorks(sources.works, new Set(), report)
+  }
   return { pictures }
 }

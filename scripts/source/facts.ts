@@ -56,6 +56,30 @@ export interface Facts {
   readonly 'missing-figure': { readonly path: string; readonly reason: Facts['unreadable-file']['reason'] }
   readonly 'figure-outside': { readonly path: string }
   readonly 'unshowable-figure': { readonly path: string }
+  readonly 'unknown-bibliography': { readonly path: string }
+  readonly 'bibtex-syntax': { readonly problem: 'unclosed' | 'unreadable' }
+  readonly 'json-syntax': object
+  readonly 'duplicate-work': { readonly id: string; readonly line: number; readonly path: string | null }
+  readonly 'same-work': {
+    readonly id: string
+    readonly other: string
+    readonly line: number
+    readonly path: string | null
+  }
+  readonly 'unknown-work-type': {
+    readonly type: string
+    readonly meant: string | null
+    readonly known: readonly string[]
+  }
+  readonly 'unknown-variable': { readonly variable: string; readonly meant: string | null }
+  /** `missing` holds names of CSL variables. */
+  readonly 'incomplete-work': { readonly id: string; readonly type: string; readonly missing: readonly string[] }
+  readonly 'unknown-style': { readonly name: string; readonly meant: string | null; readonly known: readonly string[] }
+  /** `detail` is what the parser or the processor says, in English; empty when `problem` says it all. */
+  readonly 'unusable-style': {
+    readonly problem: 'xml' | 'dependent' | 'macro' | 'processor'
+    readonly detail: string
+  }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
 }
@@ -75,6 +99,7 @@ export type Noun =
   | 'table'
   | 'figure'
   | 'author'
+  | 'work'
   | 'source'
   | 'cover'
   | 'agenda'

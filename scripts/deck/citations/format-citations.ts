@@ -4,7 +4,7 @@ import { entryHtml } from './entry-html.ts'
 import { itemForProcessor } from './item-for-processor.ts'
 import { locatorText } from './locator-text.ts'
 import { type Cite, type Processor, startProcessor } from './processor.ts'
-import { type CitationStyle, formOf, narrativeStyle } from './style.ts'
+import { type CitationStyle, formOf, hasInitials, narrativeStyle, showsLocators } from './style.ts'
 import { languageOf, namedLanguage, termLocaleOf } from './work-language.ts'
 
 /** A work that is cited, with the id that the processor knows it by. */
@@ -19,8 +19,8 @@ interface Setting {
   readonly language: string
   readonly cited: ReadonlyMap<string, Cited>
   readonly processor: Processor
-  /** Sets the names of sentences. */
-  readonly names: Processor
+  /** Sets the names of sentences; null when no sentence names a work. */
+  readonly names: Processor | null
   /** The style's entry for each work, without its number. */
   readonly entries: ReadonlyMap<string, BibliographyEntry>
   readonly showsLocators: boolean
@@ -40,11 +40,10 @@ export async function formatCitations(
   const form = formOf(style)
   const cited = worksCited(works, citations)
   if (cited.size === 0) return { form, marks: new Map(), entries: [] }
-  const items = [...cited.values()].map(({ item, key }) => itemForProcessor(item, key))
-  const [processor, names] = await Promise.all([
-    startProcessor(items, style, language),
-    startProcessor(items, await narrativeStyle(), language),
-  ])
+  const items = [...cited.values()].map(({ item, key }) => itemForProcessor(item, key, hasInitials(style)))
+  const isNarrating = citations.some(({ isNarrative }) => isNarrative)
+  const processor = await startProcessor(items, style, language)
+  const names = isNarrating ? await startProcessor(items, await narrativeStyle(), language) : null
   const entries = listEntries(cited, processor, form, language)
   const setting: Setting = {
     form,
@@ -53,7 +52,7 @@ export async function formatCitations(
     processor,
     names,
     entries: new Map(entries.map((entry) => [entry.id, entry])),
-    showsLocators: /variable\s*=\s*["'][^"']*\blocator\b/.test(style.xml),
+    showsLocators: showsLocators(style),
   }
   const marks = new Map<string, Mark>()
   for (const citation of citations) {
@@ -105,7 +104,7 @@ function markOf(citation: Citation, setting: Setting): Mark {
   const byKey = new Map(known.map((work) => [keyOf(work, setting), work]))
   const shown = setting.processor.sort([...byKey.keys()].map((id) => ({ id }))).flatMap(({ id }) => byKey.get(id) ?? [])
   return {
-    author: citation.isNarrative ? narrativeAuthor(known, setting) : null,
+    author: citation.isNarrative && setting.names ? narrativeAuthor(known, setting.names, setting) : null,
     text: markText(citation, known, setting),
     works: shown.map((work) => ({ id: work.id, full: fullEntry(work, setting) })),
   }
@@ -152,10 +151,10 @@ function behindNumber(locator: NonNullable<CitedWork['locator']>, language: stri
 }
 
 /** The names of the works that a sentence names; without an author, the titles. */
-function narrativeAuthor(works: readonly CitedWork[], setting: Setting): Rich | null {
+function narrativeAuthor(works: readonly CitedWork[], processor: Processor, setting: Setting): Rich | null {
   const names = works.map((work) => {
     const language = setting.cited.get(work.id)?.language ?? setting.language
-    return entryHtml(setting.names.cite([{ id: keyOf(work, setting) }]), language, setting.language)
+    return entryHtml(processor.cite([{ id: keyOf(work, setting) }]), language, setting.language)
   })
   const separator = /^(zh|ja)\b/i.test(setting.language) ? '、' : ', '
   return names.length === 0 ? null : richFrom(names.map(({ html }) => html).join(separator))
@@ -170,9 +169,9 @@ function fullEntry(work: CitedWork, setting: Setting): Rich {
   }
   const entry = setting.entries.get(work.id)?.text ?? richFrom('')
   if (!work.locator) return entry
-  const place = escapeHtml(locatorText(work.locator, setting.language))
-  const isWide = /^(zh|ja)/.test(termLocaleOf(setting.language))
-  return richFrom(`${entry.html}${isWide ? `（${place}）` : ` (${place})`}`)
+  const place = escapeHtml(locatorText(work.locator, language))
+  const isWide = /^(zh|ja)/.test(termLocaleOf(language))
+  return richFrom(`${entry.html}${entryHtml(isWide ? `（${place}）` : ` (${place})`, language, setting.language).html}`)
 }
 
 function citeOf({ id, locator, prefix, suffix }: CitedWork, setting: Setting): Cite {

@@ -12,11 +12,11 @@ export interface Name {
 
 /**
  * A work as the processor is to take it, under an `id` of lectern's own: the processor keeps ids as properties of plain objects,
- * where `constructor` and `__proto__` stand already.
+ * where `constructor` and `__proto__` stand already. `isShortened` when given names become initials.
  */
-export function itemForProcessor(item: CslItem, id: string): CslItem {
+export function itemForProcessor(item: CslItem, id: string, isShortened: boolean): CslItem {
   const names = Object.entries(item).flatMap(([variable, value]) =>
-    isNames(value) ? [[variable, value.map(nameForProcessor)]] : [],
+    isNames(value) ? [[variable, value.map((name) => nameForProcessor(name, isShortened))]] : [],
   )
   return { ...item, ...Object.fromEntries(names), id, language: languageOf(item) }
 }
@@ -27,13 +27,16 @@ function isNames(value: unknown): value is readonly Name[] {
   )
 }
 
-function nameForProcessor(name: Name): Name {
-  const { family = '', given = '', literal, suffix } = name
+function nameForProcessor(name: Name, isShortened: boolean): Name {
+  const { family = '', given = '', literal } = name
   // Capitals are for the family names of persons: AMERICAN WATER WORKS ASSOCIATION is an organisation.
   if (literal !== undefined) return { ...name, literal: `<span class="nocase">${literal}</span>` }
   // Chinese, Japanese and Korean names are never shortened to the family name; the processor would do so in 尹锡悦等.
   if (isEastAsian(family + given)) return { ...name, family: family + given, given: '' }
-  return suffix === undefined ? name : { ...name, 'comma-suffix': /^(Jr|Sr)\b/i.test(suffix) }
+  // Min-jung is M. J. or M.-J., but not M. jung.
+  return isShortened
+    ? { ...name, given: given.replace(/(?<=\p{L}[-‐])\p{Ll}/gu, (letter) => letter.toUpperCase()) }
+    : name
 }
 
 function isEastAsian(name: string): boolean {

@@ -12,18 +12,32 @@ export function layoutByLanguage(
 ): CitationStyle {
   if (/<layout\b[^>]*\slocale\s*=/.test(style.xml)) return style
   const areas = formOf(style) === 'numeric' ? bibliography : citationOrBibliography
-  return { xml: style.xml.replace(areas, (area) => area.replace(layout, (whole, ...parts) => repeat(whole, parts))) }
-
-  function repeat(whole: string, [attributes = '', content = '']: readonly unknown[]): string {
-    const copies = [...languages].map(([locale, tags]) => {
-      const names = [locale, ...tags].join(' ')
-      return `<layout${String(attributes).replace(prefix, '')} locale="${names}">${content}</layout>`
-    })
-    return copies.join('') + whole
-  }
+  const macros = [...style.xml.matchAll(macro)].map(([whole]) => whole)
+  const ownMacros = [...languages.keys()].flatMap((locale) => macros.map((whole) => renameMacros(whole, locale)))
+  const xml = style.xml.replace(areas, (area) => area.replace(layout, (whole) => copyLayout(whole, languages)))
+  return { xml: xml.replace(/<citation\b/, (start) => ownMacros.join('') + start) }
 }
 
-const layout = /<layout\b([^>]*)>([\s\S]*?)<\/layout>/g
+/** A layout, and before it the same for each locale. */
+function copyLayout(whole: string, languages: ReadonlyMap<TermLocale, ReadonlySet<string>>): string {
+  const copies = [...languages].map(([locale, tags]) => {
+    const names = [locale, ...tags].join(' ')
+    return renameMacros(whole, locale)
+      .replace(/^<layout\b[^>]*>/, (start) => start.replace(prefix, ''))
+      .replace('<layout', `<layout locale="${names}"`)
+  })
+  return copies.join('') + whole
+}
+
+/** Macros of a locale's own: the processor writes the form of a date into the macro where it stands, for all who share it. */
+function renameMacros(xml: string, locale: TermLocale): string {
+  return xml
+    .replace(/(\smacro\s*=\s*["'][^"']*)/g, `$1 ${locale}`)
+    .replace(/(<macro\b[^>]*\sname\s*=\s*["'][^"']*)/, `$1 ${locale}`)
+}
+
+const macro = /<macro\b[^>]*>[\s\S]*?<\/macro>/g
+const layout = /<layout\b[^>]*>[\s\S]*?<\/layout>/g
 // A number has no language, and the processor loses the delimiter of numbers when there are several layouts.
 const bibliography = /<bibliography\b[\s\S]*?<\/bibliography>/g
 const citationOrBibliography = /<(citation|bibliography)\b[\s\S]*?<\/\1>/g

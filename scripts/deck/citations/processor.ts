@@ -25,7 +25,9 @@ export interface Processor {
 }
 
 interface Engine {
-  readonly opt: { readonly development_extensions: Record<string, boolean> }
+  readonly opt: { lang: string }
+  readonly fun: { page_mangler: (pages: string) => string }
+  getTerm(name: string): string
   readonly citation: { readonly srt: { compareCompositeKeys(a: Sortable, b: Sortable): number } }
   readonly citation_sort: { readonly tokens: readonly unknown[] }
   setOutputFormat(name: string): void
@@ -53,11 +55,12 @@ export async function startProcessor(
   const system = {
     retrieveItem: (id: string) => byId.get(id),
     retrieveLocale: (name: string) => locales.get(termLocaleOf(name)),
+    wrap_url_and_doi: true,
   }
   citeproc.Output.Formats.lectern = outputFormat
   const { xml } = layoutByLanguage(style, languagesOf(items))
   const engine = new citeproc.Engine(system, xml, termLocaleOf(language), true)
-  engine.opt.development_extensions.wrap_url_and_doi = true
+  const withRanges = markRanges(engine)
   engine.setOutputFormat('lectern')
   engine.updateItems(items.map(({ id }) => id))
   return {
@@ -69,13 +72,56 @@ export async function startProcessor(
       })
       return keyed.sort((a, b) => engine.citation.srt.compareCompositeKeys(a, b)).map(([, { cite }]) => cite)
     },
-    cite: (cites) => engine.makeCitationCluster(cites),
+    cite: (cites) => {
+      const [only, ...others] = cites
+      return withRanges(engine.makeCitationCluster(cites), others.length === 0 ? byId.get(only?.id ?? '') : undefined)
+    },
     list: () => {
       const made = engine.makeBibliography()
       if (made === false) return null
       const [{ entry_ids: ids }, entries] = made
-      return entries.map((html, index) => ({ id: ids[index]?.[0] ?? '', html: html.trim() }))
+      return entries.map((html, index) => {
+        const id = ids[index]?.[0] ?? ''
+        return { id, html: withRanges(html.trim(), byId.get(id)) }
+      })
     },
+  }
+}
+
+/** From a private use area: no work has it. */
+const rangeMark = '\ue000'
+
+/**
+ * The processor joins the first and the last page with the deck's dash, whatever the work's language. This puts a mark there instead; the
+ * answer puts the dash of a work's language in the place of each mark.
+ */
+function markRanges(engine: Engine): (html: string, item: CslItem | undefined) => string {
+  const deckLocale = engine.opt.lang
+  const mangle = engine.fun.page_mangler
+  const deckDash = engine.getTerm(pageDash)
+  engine.fun.page_mangler = (pages) => mangle(pages).replaceAll(deckDash, rangeMark)
+  return (html, item) => {
+    if (!html.includes(rangeMark)) return html
+    engine.opt.lang = item ? termLocaleOf(languageOf(item)) : deckLocale
+    const dash = engine.getTerm(pageDash)
+    engine.opt.lang = deckLocale
+    return html.replaceAll(rangeMark, dash)
+  }
+}
+
+const pageDash = 'page-range-delimiter'
+
+/** What keeps the processor from following a style, in its own words; undefined when nothing does. */
+export async function tryStyle(style: CitationStyle): Promise<string | undefined> {
+  const work = { id: 'work-1', type: 'book', title: 'T', author: [{ family: 'F', given: 'G' }] }
+  try {
+    const processor = await startProcessor([work], style, 'en')
+    processor.cite([{ id: work.id }])
+    processor.list()
+    return undefined
+  } catch (error) {
+    // It throws errors, texts and other things, for a style of which nobody has foreseen what could be wrong with it.
+    return error instanceof Error ? error.message : String(error)
   }
 }
 

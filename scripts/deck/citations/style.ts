@@ -39,6 +39,16 @@ function readShipped(path: string): Promise<string> {
   return readFile(new URL(`../../../templates/citation-styles/${path}`, import.meta.url), 'utf8')
 }
 
+/** Whether the style shows where in a work: those that don't have it set behind the number. */
+export function showsLocators({ xml }: CitationStyle): boolean {
+  return /variable\s*=\s*["'][^"']*\blocator\b/.test(xml)
+}
+
+/** Whether the style shortens given names. */
+export function hasInitials({ xml }: CitationStyle): boolean {
+  return /\sinitialize-with\s*=/.test(xml)
+}
+
 /** What stands in the text for a citation, as the style says of itself. */
 export function formOf({ xml }: CitationStyle): 'numeric' | 'author-date' | 'note' {
   const format = /citation-format\s*=\s*["']([\w-]+)["']/.exec(xml)?.[1]

@@ -172,6 +172,57 @@ export const chinese: Messages = {
     message: `${path} 不是浏览器能显示的图片`,
     hint: '另存为 SVG、PNG、JPEG、WebP、GIF 或 AVIF',
   }),
+  'unknown-bibliography': ({ path }) => ({
+    message: `${shorten(path)} 不像是文献库文件`,
+    hint: '用以 .bib、.json 或 .yaml 结尾的文件',
+  }),
+  'bibtex-syntax': ({ problem }) =>
+    problem === 'unclosed'
+      ? { message: '这个条目没有结束', hint: '在某个字段后面或条目末尾补上“}”' }
+      : {
+          message: '此处的 BibTeX 无法读懂',
+          hint: '字段写成“title = {……},”，后加逗号；第一个花括号后面是引用键',
+        },
+  'json-syntax': () => ({
+    message: '此处的 JSON 无法读懂',
+    hint: '重新导出这个文件，或看看是否少了逗号、括号、引号',
+  }),
+  'duplicate-work': ({ id, line, path }) => ({
+    message: `id“${shorten(id)}”已属于${path === null ? '' : ` ${path} `}第 ${line} 行的另一条文献`,
+    hint: '每条文献用自己的 id，或删去其中一条',
+  }),
+  'same-work': ({ id, other, line, path }) => ({
+    message: `“${shorten(id)}”与${path === null ? '' : ` ${path} `}第 ${line} 行的“${shorten(other)}”似乎是同一文献`,
+    hint: '只留一条，各处都引用它',
+  }),
+  'unknown-work-type': ({ type, meant, known }) => ({
+    message: `没有“${shorten(type)}”这种文献类型`,
+    hint: meant === null ? `可用的类型：${known.join('、')}` : `是不是想写“${meant}”？`,
+  }),
+  'unknown-variable': ({ variable, meant }) => ({
+    message: `文献没有“${shorten(variable)}”这一项`,
+    hint: meant === null ? '删去它；它不会显示' : `是不是想写“${meant}”？`,
+  }),
+  'incomplete-work': ({ id, type, missing }) => ({
+    message: `“${shorten(id)}”（${type}）缺少读者查找文献所需的：${missing.join('、')}`,
+    hint: `补上${missing.map((variable) => `“${variable}:”`).join('和')}`,
+  }),
+  'unknown-style': ({ name, meant, known }) => ({
+    message: `没有“${shorten(name)}”这种引文格式`,
+    hint: meant === null ? `可用 ${known.join('、')}，或写出提纲旁边某个 .csl 文件的路径` : `是不是想写“${meant}”？`,
+  }),
+  'unusable-style': ({ problem, detail }) => {
+    switch (problem) {
+      case 'xml':
+        return { message: `这不是 XML（${detail}）`, hint: '重新下载这个 .csl 文件' }
+      case 'dependent':
+        return { message: '这个格式文件只指明它与另一个格式相同', hint: `请用那个格式的文件：${detail}` }
+      case 'macro':
+        return { message: `这个格式里没有“${shorten(detail)}”这个宏`, hint: '重新下载这个 .csl 文件' }
+      case 'processor':
+        return { message: `无法按这个格式排引文（${detail}）`, hint: '到 validator.citationstyles.org 检查一下' }
+    }
+  },
   'missing-glyph': ({ character }) => ({
     message: `字体里没有“${character}”这个字`,
     hint: '换一种写法；否则此处会用别的字体，或显示为空框',
@@ -226,6 +277,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   table: '表格',
   figure: '图片',
   author: '作者',
+  work: '文献',
   source: '出处',
   cover: '封面',
   agenda: '目录页',
