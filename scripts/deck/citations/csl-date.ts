@@ -32,7 +32,8 @@ function daysOf(value: Readonly<Record<string, unknown>>): CslDate | undefined {
 }
 
 function readText(text: string): CslDate | undefined {
-  const range = /^(.+?)\s*\/\s*(.+)$/.exec(text)
+  // Both have a year of four digits: 2022/5/10 is one day.
+  const range = /^(-?\d{4}\b.*?)\s*\/\s*(-?\d{4}\b.*)$/.exec(text)
   if (range?.[1] && range[2] && isDay(range[1]) && isDay(range[2])) return joinDays([dayIn(range[1]), dayIn(range[2])])
   if (isDay(text)) return dayIn(text)
   // Words: the processor reads English ones such as "May 10, 2022", and shows others as they are.

@@ -126,7 +126,10 @@ function clusterText({ isNarrative }: Citation, works: readonly CitedWork[], set
     ...citeOf(work, setting),
     ...((isNarrative || work.hidesAuthor) && setting.form === 'author-date' && { 'suppress-author': true }),
   }))
-  const language = works.length === 1 ? setting.cited.get(works[0]?.id ?? '')?.language : undefined
+  const [only, ...others] = works
+  // What stands around a name is the deck's own language.
+  const isForeign = only && others.length === 0 && only.prefix === '' && only.suffix === ''
+  const language = isForeign ? setting.cited.get(only.id)?.language : undefined
   return entryHtml(setting.processor.cite(cites), language ?? setting.language, setting.language)
 }
 

@@ -1,5 +1,6 @@
 import type { CslItem } from './citation.ts'
-import { languageOf } from './work-language.ts'
+import type { TermLocale } from './style.ts'
+import { languageOf, termLocaleOf } from './work-language.ts'
 
 /** A name as CSL-JSON has it. */
 export interface Name {
@@ -15,10 +16,11 @@ export interface Name {
  * where `constructor` and `__proto__` stand already. `isShortened` when given names become initials.
  */
 export function itemForProcessor(item: CslItem, id: string, isShortened: boolean): CslItem {
+  const language = languageOf(item)
   const names = Object.entries(item).flatMap(([variable, value]) =>
-    isNames(value) ? [[variable, value.map((name) => nameForProcessor(name, isShortened))]] : [],
+    isNames(value) ? [[variable, value.map((name) => nameForProcessor(name, language, isShortened))]] : [],
   )
-  return { ...item, ...Object.fromEntries(names), id, language: languageOf(item) }
+  return { ...item, ...Object.fromEntries(names), id, language }
 }
 
 function isNames(value: unknown): value is readonly Name[] {
@@ -27,8 +29,10 @@ function isNames(value: unknown): value is readonly Name[] {
   )
 }
 
-function nameForProcessor(name: Name, isShortened: boolean): Name {
+function nameForProcessor(name: Name, language: string, isShortened: boolean): Name {
   const { family = '', given = '', literal } = name
+  // How BibTeX leaves authors out.
+  if (literal === 'others') return { literal: `<span class="nocase">${others[termLocaleOf(language)]}</span>` }
   // Capitals are for the family names of persons: AMERICAN WATER WORKS ASSOCIATION is an organisation.
   if (literal !== undefined) return { ...name, literal: `<span class="nocase">${literal}</span>` }
   // Chinese, Japanese and Korean names are never shortened to the family name; the processor would do so in 尹锡悦等.
@@ -37,6 +41,14 @@ function nameForProcessor(name: Name, isShortened: boolean): Name {
   return isShortened
     ? { ...name, given: given.replace(/(?<=\p{L}[-‐])\p{Ll}/gu, (letter) => letter.toUpperCase()) }
     : name
+}
+
+const others: Readonly<Record<TermLocale, string>> = {
+  'zh-CN': '等',
+  'zh-TW': '等',
+  'ja-JP': 'ほか',
+  'ko-KR': '외',
+  'en-US': 'et al.',
 }
 
 function isEastAsian(name: string): boolean {

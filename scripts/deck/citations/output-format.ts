@@ -35,7 +35,8 @@ export const outputFormat = {
   '@display/indent': (_: unknown, text: string) => ` ${text} `,
   '@showid/true': (_: unknown, text: string) => text,
   '@URL/true': (_: unknown, text: string) => link(text, text),
-  '@DOI/true': (_: unknown, text: string) => link(/^https?:/.test(text) ? text : `https://doi.org/${text}`, text),
+  // The processor takes addresses that don't begin with http for DOIs.
+  '@DOI/true': (_: unknown, text: string) => link(/^10\.\d/.test(text) ? `https://doi.org/${text}` : text, text),
 }
 
 function quoted(open: string, close: string) {

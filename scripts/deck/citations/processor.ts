@@ -25,7 +25,8 @@ export interface Processor {
 }
 
 interface Engine {
-  readonly opt: { lang: string }
+  readonly opt: { lang: string; readonly development_extensions: Record<string, boolean> }
+  readonly locale: Readonly<Record<string, unknown>>
   readonly fun: { page_mangler: (pages: string) => string }
   getTerm(name: string): string
   readonly citation: { readonly srt: { compareCompositeKeys(a: Sortable, b: Sortable): number } }
@@ -55,11 +56,11 @@ export async function startProcessor(
   const system = {
     retrieveItem: (id: string) => byId.get(id),
     retrieveLocale: (name: string) => locales.get(termLocaleOf(name)),
-    wrap_url_and_doi: true,
   }
   citeproc.Output.Formats.lectern = outputFormat
-  const { xml } = layoutByLanguage(style, languagesOf(items))
+  const { xml } = layoutByLanguage(style, languagesOf(items), termLocaleOf(language))
   const engine = new citeproc.Engine(system, xml, termLocaleOf(language), true)
+  engine.opt.development_extensions.wrap_url_and_doi = true
   const withRanges = markRanges(engine)
   engine.setOutputFormat('lectern')
   engine.updateItems(items.map(({ id }) => id))
@@ -102,7 +103,9 @@ function markRanges(engine: Engine): (html: string, item: CslItem | undefined) =
   engine.fun.page_mangler = (pages) => mangle(pages).replaceAll(deckDash, rangeMark)
   return (html, item) => {
     if (!html.includes(rangeMark)) return html
-    engine.opt.lang = item ? termLocaleOf(languageOf(item)) : deckLocale
+    const locale = item ? termLocaleOf(languageOf(item)) : deckLocale
+    // One that no layout is for has not been loaded.
+    engine.opt.lang = engine.locale[locale] ? locale : deckLocale
     const dash = engine.getTerm(pageDash)
     engine.opt.lang = deckLocale
     return html.replaceAll(rangeMark, dash)
