@@ -198,6 +198,13 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
       'the word for it in the deck’s language',
     ),
   ),
+  'references-slide': optional(
+    ownSlide(
+      'references-slide',
+      'The slides that list the works cited, as many as they need; they come by themselves.',
+      'the word for it in the deck’s language',
+    ),
+  ),
   closing: optional(ownSlide('closing', 'The last slide.', 'thanks, in the deck’s language')),
   slides: required(
     list('Slides and sections, from first to last.', either('section', section, slide), { includes: true }),

@@ -53,6 +53,15 @@ export interface Facts {
   /** Minutes. `isShare` when they are the slide's share of the talk's, not its own. */
   readonly 'long-notes': { readonly needed: number; readonly allowed: number; readonly isShare: boolean }
   readonly 'raw-html': { readonly tag: string }
+  /** `meant` are the nearest keys, the likeliest first; `hasWorks` when there is any work to cite. */
+  readonly 'unresolved-citation': {
+    readonly key: string
+    readonly meant: readonly string[]
+    readonly hasWorks: boolean
+  }
+  /** Looks like a citation. `isClosed` when it has its closing bracket, but no key. */
+  readonly 'unreadable-citation': { readonly written: string; readonly isClosed: boolean }
+  readonly 'unused-reference': { readonly key: string }
   readonly 'missing-figure': { readonly path: string; readonly reason: Facts['unreadable-file']['reason'] }
   readonly 'figure-outside': { readonly path: string }
   readonly 'unshowable-figure': { readonly path: string }
@@ -103,6 +112,7 @@ export type Noun =
   | 'source'
   | 'cover'
   | 'agenda'
+  | 'references-slide'
   | 'closing'
 
 /** What a value should have been. */

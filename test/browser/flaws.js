@@ -1,6 +1,6 @@
 // Runs in the browser: what a reader would see wrong with the geometry of the slide that is handed in.
 ;(slide) => {
-  const smallest = { title: 24, content: 24, foot: 15 }
+  const smallest = { mark: 15, reference: 17, content: 24, foot: 15 }
   const slack = 1
   const flaws = []
   const frame = slide.getBoundingClientRect()
@@ -41,15 +41,17 @@
       if (boxesOf(upper).some((a) => boxesOf(lower).some((b) => overlap(a, b))))
         flaws.push(`${upper} overlaps ${lower}`)
 
+  const leastOf = (element) => {
+    if (element.closest('.slide-foot')) return smallest.foot
+    if (element.closest('.reference, .citation-card')) return smallest.reference
+    if (element.closest('.citation')) return smallest.mark
+    return element.closest('.content, .aside, .takeaway, .slide-title, .opening-title') ? smallest.content : 0
+  }
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
   while (texts.nextNode()) {
     const element = texts.currentNode.parentElement
     if (!texts.currentNode.data.trim() || !element) continue
-    const least = element.closest('.slide-foot')
-      ? smallest.foot
-      : element.closest('.content, .aside, .takeaway, .slide-title, .opening-title')
-        ? smallest.content
-        : 0
+    const least = leastOf(element)
     const size = Number.parseFloat(getComputedStyle(element).fontSize)
     if (size < least) flaws.push(`${nameOf(element)} is set in ${size} px, not ${least}`)
   }

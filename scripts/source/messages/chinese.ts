@@ -160,6 +160,20 @@ export const chinese: Messages = {
     message: `“${shorten(tag)}”是 HTML，会原样显示出来`,
     hint: '请用 Markdown：**加粗**、*着重*、[链接](https://example.org)',
   }),
+  'unresolved-citation': ({ key, meant, hasWorks }) => ({
+    message: hasWorks ? `没有哪一条文献的 id 是“${shorten(key)}”` : `引用了“${shorten(key)}”，却没有列出任何文献`,
+    hint: meant.length > 0 ? `是不是想写${meant.map((word) => `“${word}”`).join('、')}？` : unresolvedHint(hasWorks),
+  }),
+  'unreadable-citation': ({ written, isClosed }) => ({
+    message: isClosed ? `“${shorten(written)}”没有写明引用哪一条文献` : `“${shorten(written)}”的括号没有关上`,
+    hint: isClosed
+      ? '写成 [@kim2022]；id 里有汉字的写成 [@{金2022}]；只是一个 @ 的写成 \\@'
+      : '关上括号，如 [@kim2022, 第5页]；只是一个 @ 的写成 \\@',
+  }),
+  'unused-reference': ({ key }) => ({
+    message: `“${shorten(key)}”没有被引用`,
+    hint: `用 [@${/^[\w.:-]+$/.test(key) ? key : `{${shorten(key)}}`}] 引用它，或删去这一条`,
+  }),
   'missing-figure': ({ path, reason }) => ({
     message: `图片 ${shorten(path)} ${figureTrouble[reason]}`,
     hint: reason === 'forbidden' ? '给自己加上读取权限' : '写出从提纲所在文件夹看去的路径',
@@ -281,6 +295,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   source: '出处',
   cover: '封面',
   agenda: '目录页',
+  'references-slide': '参考文献页',
   closing: '结束页',
 }
 
@@ -319,6 +334,12 @@ function finding(found: Found): string {
 function remedy(found: Found): string | null {
   if (found.type === 'map' && found.isText) return '文字里有冒号加空格时，请给整段文字加上引号'
   return found.type === 'value' && found.meant !== null ? `是不是想写“${found.meant}”？` : null
+}
+
+function unresolvedHint(hasWorks: boolean): string {
+  return hasWorks
+    ? '补上这一条文献；只是一个 @ 的写成 \\@'
+    : '在“references:”下列出文献，或在“bibliography:”里写上文献库文件'
 }
 
 function minutes(count: number): string {

@@ -185,6 +185,20 @@ export const english: Messages = {
     message: `"${shorten(tag)}" is HTML, and is shown as it is typed`,
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
   }),
+  'unresolved-citation': ({ key, meant, hasWorks }) => ({
+    message: hasWorks ? `no work has the key "${shorten(key)}"` : `"${shorten(key)}" is cited, but there are no works`,
+    hint: meant.length > 0 ? `did you mean ${alternatives(meant)}?` : unresolvedHint(hasWorks),
+  }),
+  'unreadable-citation': ({ written, isClosed }) => ({
+    message: isClosed ? `"${shorten(written)}" cites no key` : `the bracket of "${shorten(written)}" is never closed`,
+    hint: isClosed
+      ? 'write it as [@kim2022], a key in other letters as [@{金2022}], a plain @ as \\@'
+      : 'close it as in [@kim2022, p. 5], or write \\@ for a plain @',
+  }),
+  'unused-reference': ({ key }) => ({
+    message: `"${shorten(key)}" is nowhere cited`,
+    hint: `cite it as [@${/^[\w.:-]+$/.test(key) ? key : `{${shorten(key)}}`}], or remove it`,
+  }),
   'missing-figure': ({ path, reason }) => ({
     message: `the figure ${shorten(path)} ${figureTrouble[reason]}`,
     hint:
@@ -347,6 +361,7 @@ const nouns: Readonly<Record<Noun, string>> = {
   source: 'the source',
   cover: 'the cover',
   agenda: 'the agenda',
+  'references-slide': 'the references slide',
   closing: 'the closing slide',
 }
 
@@ -385,6 +400,16 @@ function finding(found: Found): string {
 function remedy(found: Found): string | null {
   if (found.type === 'map' && found.isText) return 'put quotation marks around text that holds a colon and a space'
   return found.type === 'value' && found.meant !== null ? `did you mean "${found.meant}"?` : null
+}
+
+function unresolvedHint(hasWorks: boolean): string {
+  return hasWorks
+    ? 'add the work, or write \\@ for a plain @'
+    : 'list the work under "references:", or name a file in "bibliography:"'
+}
+
+function alternatives(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words.map((word) => `"${word}"`))
 }
 
 function workWith(type: string): string {

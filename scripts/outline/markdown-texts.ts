@@ -1,0 +1,26 @@
+import type { Entry } from './entries.ts'
+import type { ContentKind } from './kinds.ts'
+import type { OutlineContent } from './schema.ts'
+import type { Text } from './shape.ts'
+import { textsIn } from './texts-in.ts'
+
+/** Keys whose text isn't Markdown, by the kind of content that they belong to. */
+const notMarkdown: Partial<Record<ContentKind, readonly string[]>> = {
+  timeline: ['date'],
+  figure: ['src', 'alt'],
+}
+
+/** The texts of a slide or section that are Markdown, in the order in which they are shown; its slides have their own. */
+export function markdownTexts(entry: Entry): readonly Text[] {
+  if ('section' in entry) return present([entry.section, entry.short, entry.summary, entry.notes])
+  const { title, content, aside, takeaway, notes } = entry
+  return present([title, ...contentTexts(content), ...textsIn(aside), takeaway, notes])
+}
+
+function contentTexts(content: OutlineContent | null): readonly Text[] {
+  return content ? textsIn(content.value, notMarkdown[content.kind]) : []
+}
+
+function present(texts: readonly (Text | null)[]): readonly Text[] {
+  return texts.filter((text) => text !== null)
+}
