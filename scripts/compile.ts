@@ -34,14 +34,16 @@ export async function compile(path: string, wanted: readonly PageName[]): Promis
   const materials = outline && (await loadMaterials(outline, path, files, report))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
-  const [{ buildDeck }, { drawSlides }, { renderPages }, { loadTemplates }, { bundlePages }] = await Promise.all([
-    import('./deck/build-deck.ts'),
-    import('./render/drawings.ts'),
-    import('./render/render-pages.ts'),
-    import('./render/templates.ts'),
-    import('./bundle/bundle-pages.ts'),
-  ])
-  const deck = buildDeck(outline, materials)
+  const [{ buildDeck }, { paginateReferences }, { drawSlides }, { renderPages }, { loadTemplates }, { bundlePages }] =
+    await Promise.all([
+      import('./deck/build-deck.ts'),
+      import('./render/paginate-references.ts'),
+      import('./render/drawings.ts'),
+      import('./render/render-pages.ts'),
+      import('./render/templates.ts'),
+      import('./bundle/bundle-pages.ts'),
+    ])
+  const deck = paginateReferences(buildDeck(outline, materials))
   const html = renderPages(deck, await drawSlides(deck, report), await loadTemplates(templatesFolder))
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
   const { bundle, missingCharacters } = await bundlePages(

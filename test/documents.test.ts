@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { aroundAll, describe, expect, test } from 'vitest'
+import type { SlideKind } from '../scripts/deck/deck.ts'
+import { wordsFor } from '../scripts/deck/words.ts'
 import { readBack } from '../scripts/print/read-back.ts'
 import { buildTimeout, shippedOutline, succeed } from './helpers/lectern.ts'
 import { deckFrom } from './helpers/outline.ts'
@@ -14,6 +16,9 @@ type Output = (typeof outputs)[number]
 
 /** Nothing that stands in a file may hang on these. */
 const fixed = { SOURCE_DATE_EPOCH: undefined, TZ: 'UTC', LANG: 'C.UTF-8' }
+
+/** Slides that are no entries of the handout. */
+const unlisted: readonly SlideKind[] = ['cover', 'agenda', 'references', 'closing']
 
 let files: Readonly<Record<Output, Buffer>>
 
@@ -84,8 +89,9 @@ describe('handout.pdf', () => {
   test('has bookmarks for every section and every slide in it, in order', () =>
     usePdf(files['handout.pdf'], async (pdf) => {
       const bookmarks = (await bookmarksOf(pdf)).map(({ title }) => title)
-      const shown = deck.slides.filter(({ content }) => !['cover', 'agenda', 'closing'].includes(content.kind))
-      const wanted = shown.map(({ title }) => spaceless(title.text))
+      const shown = deck.slides.filter(({ content }) => !unlisted.includes(content.kind))
+      const works = deck.references ? [wordsFor(deck.language).references] : []
+      const wanted = [...shown.map(({ title }) => spaceless(title.text)), ...works]
       // A section's bookmark begins with its number.
       expect(bookmarks.slice(1).map((title, index) => title.slice(-(wanted[index]?.length ?? 0)))).toEqual(wanted)
     }))

@@ -18,7 +18,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'print-mismatch': 'what is printed differs from what was planned, a bug: print/read-back.test.ts',
 }
 
-const kinds: readonly SlideKind[] = [...contentKinds, 'cover', 'agenda', 'divider', 'closing']
+const kinds: readonly SlideKind[] = [...contentKinds, 'cover', 'agenda', 'divider', 'references', 'closing']
 
 describe('every diagnostic', () => {
   const invalid = namesIn('outlines/invalid/', '.yaml')

@@ -1,12 +1,14 @@
 import { parseLocators } from '../outline/locator.ts'
 import type { LocatedOutline, OutlineSource } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
-import type { Content, Deck, Section, Slide } from './deck.ts'
+import type { Bibliography } from './citations/citation.ts'
+import type { Content, Deck, References, Section, Slide } from './deck.ts'
 import { plain, type Rich } from './html.ts'
 import { formulaName } from './load-formulas.ts'
 import { type Markdown, markdownFor } from './markdown.ts'
 import { type Materials, noMaterials } from './materials.ts'
-import { type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
+import type { WrittenFormula } from './math-syntax.ts'
+import { type OwnKind, type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
 import { resolveAside, resolveContent } from './resolve-content.ts'
 import { assignIds } from './slide-ids.ts'
 import { locatorLabel, type Words, wordsFor } from './words.ts'
@@ -24,13 +26,15 @@ interface Context {
 /** A typed outline → the talk: which slides there are, in which order, with which numbers and ids, and what is on them. */
 export function buildDeck(outline: LocatedOutline, materials: Materials = noMaterials): Deck {
   const language = outline.lang?.value ?? defaultLanguage
+  const { bibliography, formulas } = materials
+  const writeFormula = (formula: WrittenFormula) => formulas.get(formulaName(formula))?.html
   const context = {
     language,
     words: wordsFor(language),
-    markdown: markdownFor(language, (formula) => materials.formulas.get(formulaName(formula))?.html),
+    markdown: markdownFor(language, bibliography, writeFormula),
     materials,
   }
-  const { slides, sections } = planSlides(outline)
+  const { slides, sections } = planSlides(outline, bibliography !== null)
   const ids = assignIds(slides)
   return {
     language,
@@ -48,6 +52,7 @@ export function buildDeck(outline: LocatedOutline, materials: Materials = noMate
     keywords: outline.keywords.map(({ value }) => value),
     sections: sections.map((section, index) => resolveSection(section, index, null, slides, ids, context)),
     slides: slides.map((slide, index) => resolveSlide(slide, index, ids[index] ?? '', outline, context)),
+    references: bibliography && resolveReferences(bibliography, outline, context),
   }
 }
 
@@ -72,6 +77,20 @@ function resolveSection(
     from: fromLabel(entry.from, words),
     page: first + 1,
     sections: section.sections.map((child, at) => resolveSection(child, at, index, slides, ids, context)),
+  }
+}
+
+function resolveReferences(
+  { form, marks, entries }: Bibliography,
+  { 'references-slide': setting }: LocatedOutline,
+  { words, markdown }: Context,
+): References {
+  const written = setting === 'off' || setting?.content ? null : setting?.title
+  return {
+    title: written ? markdown.inline(written.value) : plain(words.references),
+    form,
+    marks: [...marks.values()],
+    entries,
   }
 }
 
@@ -111,8 +130,13 @@ function contentOf(planned: PlannedSlide, { language, markdown, materials }: Con
     default:
       return planned.entry?.content
         ? resolveContent(planned.entry.content, markdown, language, materials)
-        : { kind: planned.kind }
+        : ownContent(planned.kind, materials)
   }
+}
+
+function ownContent(kind: OwnKind, { bibliography }: Materials): Content {
+  // How large they can be, and on how many slides, is for those to say who know how wide text is.
+  return kind === 'references' ? { kind, entries: bibliography?.entries ?? [], size: 17 } : { kind }
 }
 
 function levelOf({ kind, section }: PlannedSlide): Slide['level'] {
@@ -133,8 +157,9 @@ function titleOf(planned: PlannedSlide, outline: LocatedOutline, words: Words, m
   }
 }
 
-function ownTitle(kind: 'agenda' | 'closing', words: Words): string {
-  return kind === 'agenda' ? words.agenda : words.thanks
+function ownTitle(kind: Exclude<OwnKind, 'cover'>, words: Words): string {
+  const titles = { agenda: words.agenda, references: words.references, closing: words.thanks }
+  return titles[kind]
 }
 
 function fromLabel(from: Text | null, words: Words): string | null {

@@ -1,4 +1,5 @@
 import type { Chart } from './charts/chart.ts'
+import type { Bibliography, BibliographyEntry, Mark } from './citations/citation.ts'
 import type { Html, Rich } from './html.ts'
 import type { ViewBox } from './svg/svg-size.ts'
 
@@ -19,6 +20,18 @@ export interface Deck {
   readonly keywords: readonly string[]
   readonly sections: readonly Section[]
   readonly slides: readonly Slide[]
+  /** What the slides cite; null when that is nothing. */
+  readonly references: References | null
+}
+
+/** The works that a deck cites, in one style. */
+export interface References {
+  /** What the list of them is called. */
+  readonly title: Rich
+  readonly form: Bibliography['form']
+  /** What stands for each citation; the number in its HTML is the index here (citations/mark-html.ts). */
+  readonly marks: readonly Mark[]
+  readonly entries: readonly BibliographyEntry[]
 }
 
 /** A top-level section or one inside it. */
@@ -60,6 +73,12 @@ export interface Slide {
 /** What stands under a slide's title. A new kind needs a partial of the same name in templates/kinds/. */
 export type Content =
   | { readonly kind: 'cover' | 'agenda' | 'divider' | 'closing' }
+  | {
+      readonly kind: 'references'
+      readonly entries: readonly BibliographyEntry[]
+      /** Of the text, px. */
+      readonly size: number
+    }
   | { readonly kind: 'points'; readonly points: readonly Point[] }
   | { readonly kind: 'text'; readonly text: Rich }
   | { readonly kind: 'statement'; readonly text: Rich; readonly note: Rich | null }

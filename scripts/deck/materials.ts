@@ -1,6 +1,8 @@
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
+import type { Bibliography } from './citations/citation.ts'
+import { loadBibliography } from './citations/load-bibliography.ts'
 import { type Charts, loadCharts } from './load-charts.ts'
 import { type Codes, loadCode } from './load-code.ts'
 import { loadFigures, type Pictures } from './load-figures.ts'
@@ -12,10 +14,18 @@ export interface Materials {
   readonly charts: Charts
   readonly formulas: Formulas
   readonly codes: Codes
+  /** How what the outline cites is shown; null when it cites nothing. */
+  readonly bibliography: Bibliography | null
 }
 
 /** For an outline that needs nothing more. */
-export const noMaterials: Materials = { pictures: new Map(), charts: new Map(), formulas: new Map(), codes: new Map() }
+export const noMaterials: Materials = {
+  pictures: new Map(),
+  charts: new Map(),
+  formulas: new Map(),
+  codes: new Map(),
+  bibliography: null,
+}
 
 /** Loads side by side whatever the outline names or asks for, and reports what can't be had; libraries come only with their use. */
 export async function loadMaterials(
@@ -24,11 +34,12 @@ export async function loadMaterials(
   files: Files,
   report: Report,
 ): Promise<Materials> {
-  const [pictures, charts, formulas, codes] = await Promise.all([
+  const [pictures, charts, formulas, codes, bibliography] = await Promise.all([
     loadFigures(outline, outlinePath, files, report),
     loadCharts(outline, outlinePath, files, report),
     loadFormulas(outline, report),
     loadCode(outline, outlinePath, files, report),
+    loadBibliography(outline, outlinePath, files, report),
   ])
-  return { pictures, charts, formulas, codes }
+  return { pictures, charts, formulas, codes, bibliography }
 }

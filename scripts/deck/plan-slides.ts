@@ -14,12 +14,15 @@ export interface PlannedSection {
   readonly sections: readonly PlannedSection[]
 }
 
+/** The kinds of slides that come by themselves and belong to no section. */
+export type OwnKind = 'cover' | 'agenda' | 'references' | 'closing'
+
 /** A slide that will be shown, in its place, before anything on it is resolved. */
 export type PlannedSlide = Where &
   (
     | { readonly kind: 'authored'; readonly entry: OutlineSlide }
     /** Comes by itself; the author may have written something for it. */
-    | { readonly kind: 'cover' | 'agenda' | 'closing'; readonly entry: OutlineOwnSlide | null }
+    | { readonly kind: OwnKind; readonly entry: OutlineOwnSlide | null }
     /** Comes by itself; `entry` is the section that it opens. */
     | { readonly kind: 'divider'; readonly entry: OutlineSection | OutlineSubsection }
   )
@@ -37,9 +40,9 @@ export interface SlidePlan {
 
 /**
  * The order of the talk: cover, agenda (before the first section, when there are at least two), the outline's slides
- * with a divider before every top-level section, closing slide. Hidden slides, and sections without any other, are left out.
+ * with a divider before every top-level section, references when anything is cited, closing slide. Hidden slides, and sections without any other, are left out.
  */
-export function planSlides(outline: LocatedOutline): SlidePlan {
+export function planSlides(outline: LocatedOutline, citesAny: boolean): SlidePlan {
   const sections: PlannedSection[] = []
   const before: PlannedSlide[] = []
   const slides: PlannedSlide[] = []
@@ -54,9 +57,19 @@ export function planSlides(outline: LocatedOutline): SlidePlan {
     }
   }
   const agenda = sections.length >= 2 || isWritten(outline.agenda) ? own('agenda', outline.agenda) : []
+  const setting = outline['references-slide']
+  const hasOwnContent = setting !== null && setting !== 'off' && setting.content !== null
+  const references = citesAny || hasOwnContent ? own('references', setting) : []
   return {
     sections,
-    slides: [...own('cover', outline.cover), ...before, ...agenda, ...slides, ...own('closing', outline.closing)],
+    slides: [
+      ...own('cover', outline.cover),
+      ...before,
+      ...agenda,
+      ...slides,
+      ...references,
+      ...own('closing', outline.closing),
+    ],
   }
 }
 
@@ -98,7 +111,7 @@ function isWritten(setting: LocatedOutline['agenda']): boolean {
   return setting !== null && setting !== 'off'
 }
 
-function own(kind: 'cover' | 'agenda' | 'closing', setting: LocatedOutline['cover']): readonly PlannedSlide[] {
+function own(kind: OwnKind, setting: LocatedOutline['cover']): readonly PlannedSlide[] {
   if (setting === 'off' || setting?.hidden) return []
   return [{ kind, entry: setting, section: null, subsection: null }]
 }

@@ -1,9 +1,10 @@
+import { withoutCitations } from './citations/parse-citation.ts'
 import type { PlannedSlide } from './plan-slides.ts'
 
 const longestSlug = 32
 
 /**
- * An id for each slide: the author's own; else `cover`, `agenda`, `closing`, the section's id for its divider; else
+ * An id for each slide: the author's own; else `cover`, `agenda`, `references`, `closing`, the section's id for its divider; else
  * its title in letters and digits, so that a link to a slide survives inserted and moved slides. A repeated one gets a number.
  */
 export function assignIds(slides: readonly PlannedSlide[]): readonly string[] {
@@ -28,7 +29,10 @@ function wish({ kind, entry }: PlannedSlide): string {
 
 /** Letters and digits of any script, the rest as single hyphens: `韩日“对表”` is `韩日-对表`. */
 function slug(title: string): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    withoutCitations(title)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   const letters = [...words.join('-')].slice(0, longestSlug).join('').replace(/-$/, '')
   return /^\d/.test(letters) ? `s-${letters}` : letters
 }

@@ -11,6 +11,9 @@ export interface Words {
   /** What leads to the name of the article or a place in it: 原文 or Article: */
   readonly articleLead: string
   readonly handout: string
+  readonly references: string
+  /** What follows the title of a slide that is one of several: （1/3） or (1/3). */
+  readonly part: (index: number, of: number) => string
   readonly keywords: string
   /** A section's number: 三 or 3. */
   readonly section: (index: number) => string
@@ -31,6 +34,8 @@ const chinese: Words = {
   article: '原文',
   articleLead: '原文 ',
   handout: '讲义',
+  references: '参考文献',
+  part: (index, of) => `（${index}/${of}）`,
   keywords: '关键词',
   section: hanNumeral,
   subsection: (index) => `（${hanNumeral(index)}）`,
@@ -47,6 +52,7 @@ const traditional: Words = {
   thanks: '謝謝',
   discussion: '敬請批評指正',
   handout: '講義',
+  references: '參考文獻',
   keywords: '關鍵詞',
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
   chart: chartWords.traditional,
@@ -58,6 +64,7 @@ const japanese: Words = {
   thanks: 'ありがとうございました',
   discussion: 'ご意見・ご質問をお待ちしております',
   handout: '配付資料',
+  references: '参考文献',
   keywords: 'キーワード',
   pages: (ranges) => `${rangeList(ranges, '、')}頁`,
   issue: ({ year, volume, issue }) =>
@@ -72,6 +79,8 @@ const english: Words = {
   article: 'Article',
   articleLead: 'Article: ',
   handout: 'Handout',
+  references: 'References',
+  part: (index, of) => ` (${index}/${of})`,
   keywords: 'Keywords',
   section: String,
   subsection: (index, section) => `${section}.${index}`,
@@ -90,6 +99,7 @@ const korean: Words = {
   article: '원문',
   articleLead: '원문 ',
   handout: '배포 자료',
+  references: '참고문헌',
   keywords: '주제어',
   pages: (ranges) => `${rangeList(ranges, ', ')}쪽`,
   issue: ({ year, volume, issue }) =>

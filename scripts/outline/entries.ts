@@ -5,7 +5,9 @@ export type Entry = OutlineSlide | OutlineSection | OutlineSubsection | OutlineO
 
 /** Every slide and section of an outline, in order; those that come by themselves first, where the author wrote something for them. */
 export function allEntries(outline: LocatedOutline): readonly Entry[] {
-  const own = [outline.cover, outline.agenda, outline.closing].filter((entry) => entry !== null && entry !== 'off')
+  const own = [outline.cover, outline.agenda, outline['references-slide'], outline.closing].filter(
+    (entry) => entry !== null && entry !== 'off',
+  )
   return [...own, ...outline.slides.flatMap(withChildren)]
 }
 

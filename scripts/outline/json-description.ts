@@ -17,6 +17,7 @@ export function described(shape: Extract<Shape, Help>): JsonSchema {
 
 /** The same schema for a value that may be empty: `takeaway:` with nothing behind it. */
 export function orEmpty(schema: JsonSchema): JsonSchema {
+  // A list of anything may be empty already: the schema of schemas wants each type once.
   return { ...schema, type: [...new Set([schema.type, 'null'].flat())] }
 }
 

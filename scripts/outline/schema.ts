@@ -3,7 +3,7 @@ import { idPattern } from './id.ts'
 import { kinds } from './kinds.ts'
 import { languagePattern } from './language.ts'
 import { locatorPattern } from './locator.ts'
-import { either, flag, type Infer, list, map, mapWith, number, optional, orOff, required, text } from './shape.ts'
+import { either, flag, type Infer, list, map, mapWith, number, optional, orOff, raw, required, text } from './shape.ts'
 
 const aside = map(
   'aside',
@@ -157,11 +157,51 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
       example: ['韩日关系', '美韩同盟'],
     }),
   ),
+  references: optional(
+    list(
+      'The works that the talk cites, each as a CSL-YAML item: `id`, `type`, `title`, `author`, `issued` and so on.',
+      raw('One work.'),
+      {
+        example: [
+          {
+            id: 'xie2022',
+            type: 'article-journal',
+            title: '韩日关系改善的动因及走向',
+            author: [{ family: '谢', given: '若初' }],
+            'container-title': '和平与发展',
+            issued: 2022,
+            issue: 6,
+            page: '112-132',
+          },
+        ],
+      },
+    ),
+  ),
+  bibliography: optional(
+    list(
+      'Files of works, beside the outline or in a folder below it: BibTeX or BibLaTeX (`.bib`), CSL-JSON (`.json`), CSL-YAML (`.yaml`).',
+      text('One file.'),
+      { example: 'references.bib' },
+    ),
+  ),
+  csl: optional(
+    text(
+      'How citations look: `gb-t-7714-2015-numeric`, `chinese-footnote`, `apa`, or the path of a `.csl` file beside the outline.',
+      { example: 'apa', otherwise: '`gb-t-7714-2015-numeric` in Chinese decks, `apa` in others' },
+    ),
+  ),
   cover: optional(ownSlide('cover', 'The first slide: title, authors, source.', 'the title of the outline')),
   agenda: optional(
     ownSlide(
       'agenda',
       'The slide of sections; it comes by itself when there are two or more.',
+      'the word for it in the deck’s language',
+    ),
+  ),
+  'references-slide': optional(
+    ownSlide(
+      'references-slide',
+      'The slides that list the works cited, as many as they need; they come by themselves.',
       'the word for it in the deck’s language',
     ),
   ),

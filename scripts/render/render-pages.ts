@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { Drawings } from './drawings.ts'
+import { entryAddresses, placeMarks, slideAddresses } from './place-marks.ts'
 import { printFormulas } from './print-formulas.ts'
 import type { PageName, Templates } from './templates.ts'
 import { viewDeck } from './view-deck.ts'
@@ -8,9 +9,18 @@ import { viewDeck } from './view-deck.ts'
 export function renderPages(deck: Deck, drawings: Drawings, templates: Templates): Readonly<Record<PageName, string>> {
   const view = viewDeck(deck, drawings)
   const printed = { ...view, anchor: '#' }
-  return {
+  const pages = {
     deck: templates.render('deck', { ...view, anchor: '#/' }),
     slides: printFormulas(templates.render('slides', printed)),
     handout: printFormulas(templates.render('handout', printed)),
+  }
+  const { references } = deck
+  const listed = references?.entries.map(({ id }) => id) ?? []
+  const onSlides = slideAddresses(deck)
+  const shown = listed.filter((id) => onSlides(id) !== null)
+  return {
+    deck: placeMarks(pages.deck, references, { addressOf: onSlides, hasCards: true }),
+    slides: placeMarks(pages.slides, references, { addressOf: entryAddresses(shown), hasCards: false }),
+    handout: placeMarks(pages.handout, references, { addressOf: entryAddresses(listed), hasCards: false }),
   }
 }

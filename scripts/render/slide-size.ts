@@ -21,6 +21,8 @@ export function slideSize(slide: Slide): number {
   switch (content.kind) {
     case 'cover':
       return coverSize(slide.title.text)
+    case 'references':
+      return content.size
     case 'points':
       return fitSize(
         content.points.flatMap((point) => pointMeasures(point, width, 2 * pointPadding(content.points.length))),

@@ -1,8 +1,10 @@
+import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
 import type { Deck, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
 import type { Drawings } from './drawings.ts'
 import { breakAtPhrases } from './phrases.ts'
+import { viewReferences } from './view-references.ts'
 import { viewSlide } from './view-slide.ts'
 import type { Chapter, CoverView, DeckView, SectionView, SlideView } from './views.ts'
 
@@ -15,7 +17,7 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
       deck.language,
     )
   })
-  const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck.language, sections))
+  const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck, sections))
   return {
     language: deck.language,
     title: deck.title.text,
@@ -26,6 +28,10 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     slides,
     stacks: stack(slides, deck),
     chapters: chapters(slides, deck, sections),
+    references: deck.references && {
+      title: withoutMarks(deck.references.title.html),
+      ...viewReferences(deck.references.entries),
+    },
   }
 }
 
@@ -37,9 +43,10 @@ function cssString(text: string): string {
 function viewSection(section: Section, slides: readonly Slide[], language: string): SectionView {
   return {
     ...section,
-    title: breakAtPhrases(section.title.html, language),
-    short: breakAtPhrases(section.short.html, language),
-    summary: section.summary && breakAtPhrases(section.summary.html, language),
+    title: breakAtPhrases(withoutMarks(section.title.html), language),
+    short: breakAtPhrases(withoutMarks(section.short.html), language),
+    summary: section.summary && breakAtPhrases(withoutMarks(section.summary.html), language),
+    summaryMarks: section.summary && marksAlone(section.summary.html),
     slides: slides.length,
     sections: section.sections.map((child, index) => {
       return viewSection(
@@ -53,7 +60,7 @@ function viewSection(section: Section, slides: readonly Slide[], language: strin
 
 function viewCover({ title, subtitle, authors, speaker, event, date, source, keywords, language }: Deck): CoverView {
   return {
-    title: breakAtPhrases(title.html, language),
+    title: breakAtPhrases(withoutMarks(title.html), language),
     subtitle: subtitle?.html ?? null,
     subtitleLanguage: subtitle && foreignLanguage(subtitle.text, language),
     authors,
@@ -74,14 +81,25 @@ function chapters(slides: readonly SlideView[], deck: Deck, sections: readonly S
     const divider = group.find(({ kind }) => kind === 'divider')
     const shown = group.filter(isInHandout)
     return section || shown.length > 0
-      ? [{ section, id: divider?.id ?? null, notes: divider?.notes ?? null, slides: shown }]
+      ? [
+          {
+            section,
+            id: divider?.id ?? null,
+            notes: divider?.notes ?? null,
+            sources: divider?.sources ?? [],
+            slides: shown,
+          },
+        ]
       : []
   })
 }
 
-/** Cover, agenda, dividers and closing slide are headings in the handout, unless something is said about them. */
+/**
+ * Cover, agenda, dividers and closing slide are headings in the handout, unless something is said about them. The references
+ * are listed at its end.
+ */
 function isInHandout({ kind, notes }: SlideView): boolean {
-  if (kind === 'divider') return false
+  if (kind === 'divider' || kind === 'references') return false
   return notes !== null || !['cover', 'agenda', 'closing'].includes(kind)
 }
 

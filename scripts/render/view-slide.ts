@@ -1,16 +1,20 @@
-import type { Slide } from '../deck/deck.ts'
+import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
+import type { Deck, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import type { Html } from '../deck/html.ts'
+import { countMarks } from './count-marks.ts'
 import { breakAtPhrases } from './phrases.ts'
+import { plainMarks } from './place-marks.ts'
 import { slideSize } from './slide-size.ts'
+import { sourcesOn } from './sources.ts'
 import { viewAside, viewContent } from './view-content.ts'
 import type { SectionView, SlideView } from './views.ts'
 
-/** A slide as templates see it; `language` and `sections` are those of its deck. */
+/** A slide as templates see it; `sections` are those of its deck. */
 export function viewSlide(
   slide: Slide,
   drawing: Html | null,
-  language: string,
+  { language, references }: Deck,
   sections: readonly SectionView[],
 ): SlideView {
   const { kind } = slide.content
@@ -22,7 +26,8 @@ export function viewSlide(
     kind,
     partial: `kinds/${kind}`,
     level: slide.level,
-    title: breakAtPhrases(slide.title.html, language),
+    title: breakAtPhrases(withoutMarks(slide.title.html), language),
+    titleMarks: marksAlone(slide.title.html),
     titleLanguage: foreignLanguage(slide.title.text, language),
     kicker: section && kickerOf(slide, section),
     content: viewContent(slide.content, language),
@@ -30,11 +35,13 @@ export function viewSlide(
     aside: slide.aside && viewAside(slide.aside, language),
     takeaway: slide.takeaway && breakAtPhrases(slide.takeaway.html, language),
     notes: slide.notes?.html ?? null,
+    speakerNotes: slide.notes && plainMarks(slide.notes.html, references),
+    sources: sourcesOn(slide, references),
     seconds: slide.minutes && Math.round(slide.minutes * 60),
     steps: slide.steps,
     from: slide.from,
     progress: progressOf(slide, sections),
-    size: slideSize(slide),
+    size: slideSize(countMarks(slide, references)),
     isOpening,
     opens: kind === 'divider' ? section : null,
   }

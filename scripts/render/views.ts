@@ -1,6 +1,7 @@
 import type { Deck, SlideKind } from '../deck/deck.ts'
 import type { Html } from '../deck/html.ts'
 import type { Words } from '../deck/words.ts'
+import type { SourceView } from './sources.ts'
 
 /** Everything that the page templates name. No field is ever missing: what is absent is null or empty. */
 export interface DeckView {
@@ -19,6 +20,8 @@ export interface DeckView {
   readonly stacks: readonly { readonly isStack: boolean; readonly slides: readonly SlideView[] }[]
   /** The slides of the handout under their section's heading; null where there is none. */
   readonly chapters: readonly Chapter[]
+  /** The list at the end of the handout; null when nothing is cited. */
+  readonly references: (ReferenceListView & { readonly title: Html }) | null
 }
 
 /** A stretch of the handout. `id` and `notes` are those of the section's divider slide, which isn't shown itself. */
@@ -26,7 +29,21 @@ export interface Chapter {
   readonly id: string | null
   readonly section: SectionView | null
   readonly notes: Html | null
+  readonly sources: readonly SourceView[]
   readonly slides: readonly SlideView[]
+}
+
+/** A list of works, as many as stand together. */
+export interface ReferenceListView {
+  /** em that a number takes, or the indent where there are none. */
+  readonly labelWidth: number
+  readonly entries: readonly {
+    readonly anchor: string
+    readonly label: Html | null
+    readonly text: Html
+    /** Of the whole entry; null when it is the deck's. */
+    readonly language: string | null
+  }[]
 }
 
 /** What the cover, the closing slide and the handout's title block say of the article and of the talk. */
@@ -47,6 +64,8 @@ export interface SectionView {
   readonly title: Html
   readonly short: Html
   readonly summary: Html | null
+  /** What the summary cites, for the divider slide. */
+  readonly summaryMarks: Html | null
   readonly from: string | null
   readonly page: number
   /** How many slides it has, those of its own sections among them. */
@@ -61,7 +80,10 @@ export interface SlideView {
   /** Name of the partial that sets the content: `kinds/points`. */
   readonly partial: string
   readonly level: number
+  /** Without marks: bookmarks take it. */
   readonly title: Html
+  /** What the title cites. */
+  readonly titleMarks: Html | null
   readonly titleLanguage: string | null
   /** The line above the title: 一 · 改善新动向. */
   readonly kicker: { readonly number: string; readonly short: Html; readonly sub: Html | null } | null
@@ -71,6 +93,10 @@ export interface SlideView {
   readonly aside: { readonly title: Html | null; readonly text: Html | null; readonly points: readonly Html[] } | null
   readonly takeaway: Html | null
   readonly notes: Html | null
+  /** The same for the speaker's window, where marks are text. */
+  readonly speakerNotes: Html | null
+  /** The works cited here and in the notes. */
+  readonly sources: readonly SourceView[]
   /** How long it is to be shown, for the speaker's timer; null when the outline doesn't say. */
   readonly seconds: number | null
   readonly steps: boolean

@@ -53,6 +53,15 @@ export interface Facts {
   /** Minutes. `isShare` when they are the slide's share of the talk's, not its own. */
   readonly 'long-notes': { readonly needed: number; readonly allowed: number; readonly isShare: boolean }
   readonly 'raw-html': { readonly tag: string }
+  /** `meant` are the nearest keys, the likeliest first; `hasWorks` when there is any work to cite. */
+  readonly 'unresolved-citation': {
+    readonly key: string
+    readonly meant: readonly string[]
+    readonly hasWorks: boolean
+  }
+  /** Looks like a citation. `isClosed` when it has its closing bracket, but no key. */
+  readonly 'unreadable-citation': { readonly written: string; readonly isClosed: boolean }
+  readonly 'unused-reference': { readonly key: string }
   readonly 'missing-figure': { readonly path: string; readonly reason: Facts['unreadable-file']['reason'] }
   readonly 'figure-outside': { readonly path: string }
   readonly 'unshowable-figure': { readonly path: string }
@@ -111,6 +120,30 @@ export interface Facts {
   readonly 'unknown-code-language': { readonly name: string; readonly meant: string | null }
   /** px */
   readonly 'small-code': { readonly size: number; readonly smallest: number }
+  readonly 'unknown-bibliography': { readonly path: string }
+  readonly 'bibtex-syntax': { readonly problem: 'unclosed' | 'unreadable' }
+  readonly 'json-syntax': object
+  readonly 'duplicate-work': { readonly id: string; readonly line: number; readonly path: string | null }
+  readonly 'same-work': {
+    readonly id: string
+    readonly other: string
+    readonly line: number
+    readonly path: string | null
+  }
+  readonly 'unknown-work-type': {
+    readonly type: string
+    readonly meant: string | null
+    readonly known: readonly string[]
+  }
+  readonly 'unknown-variable': { readonly variable: string; readonly meant: string | null }
+  /** `missing` holds names of CSL variables. */
+  readonly 'incomplete-work': { readonly id: string; readonly type: string; readonly missing: readonly string[] }
+  readonly 'unknown-style': { readonly name: string; readonly meant: string | null; readonly known: readonly string[] }
+  /** `detail` is what the parser or the processor says, in English; empty when `problem` says it all. */
+  readonly 'unusable-style': {
+    readonly problem: 'xml' | 'dependent' | 'macro' | 'processor'
+    readonly detail: string
+  }
   readonly 'missing-glyph': { readonly character: string }
   readonly 'print-mismatch': { readonly file: string; readonly surprise: Surprise }
 }
@@ -146,9 +179,11 @@ export type Noun =
   | 'formula'
   | 'code'
   | 'author'
+  | 'work'
   | 'source'
   | 'cover'
   | 'agenda'
+  | 'references-slide'
   | 'closing'
 
 /** What a value should have been. */

@@ -1,8 +1,10 @@
 // Runs in the browser: what a reader would see wrong with the geometry of the slide that is handed in.
 ;(slide) => {
-  const smallest = { content: 24, drawing: 22, source: 18, foot: 15 }
+  const smallest = { mark: 15, reference: 17, content: 24, drawing: 22, source: 18, foot: 15 }
   const leastSizes = [
     ['.slide-foot', smallest.foot],
+    ['.reference, .citation-card', smallest.reference],
+    ['.citation', smallest.mark],
     ['.chart-source', smallest.source],
     ['svg', smallest.drawing],
     ['.content, .aside, .takeaway, .slide-title, .opening-title', smallest.content],

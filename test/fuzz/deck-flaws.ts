@@ -33,6 +33,7 @@ export function pageFlaws({ slides }: Deck, pages: Readonly<Record<PageName, str
   return [
     ...(shown(pages.deck) === wanted ? [] : ['the deck shows other slides, or in another order']),
     ...(shown(pages.slides) === wanted ? [] : ['the printed slides are others, or in another order']),
+    ...Object.values(pages).flatMap((page) => page.match(/data-citation="\d+"/g) ?? []),
     ...scripts.map((script) => `"${script}" of the author's is alive in a page`),
   ]
 }

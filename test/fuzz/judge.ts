@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
+import type { Bibliography } from '../../scripts/deck/citations/citation.ts'
+import { shownTexts } from '../../scripts/deck/citations/cited-texts.ts'
+import { findCitations } from '../../scripts/deck/citations/find-citations.ts'
 import type { Deck } from '../../scripts/deck/deck.ts'
+import { plain } from '../../scripts/deck/html.ts'
 import { chartsIn } from '../../scripts/deck/load-charts.ts'
 import { picturesNamedIn } from '../../scripts/deck/load-figures.ts'
 import { type Materials, noMaterials } from '../../scripts/deck/materials.ts'
 import type { LocatedOutline } from '../../scripts/outline/schema.ts'
+import { paginateReferences } from '../../scripts/render/paginate-references.ts'
 import { renderPages } from '../../scripts/render/render-pages.ts'
 import { loadTemplates } from '../../scripts/render/templates.ts'
 import { type Diagnostic, hasErrors } from '../../scripts/source/diagnostic.ts'
@@ -39,7 +44,7 @@ function compileText(source: Source): Omit<Verdict, 'ms'> {
   for (const diagnostic of inFileOrder(diagnostics)) checkDiagnostic(diagnostic, source)
   if (hasErrors(diagnostics)) return { diagnostics, deck: null }
   if (!outline) throw new Error('there is no outline, and no error says why')
-  const deck = buildDeck(outline, materialsOf(outline))
+  const deck = paginateReferences(buildDeck(outline, materialsOf(outline)))
   const flaws = [...deckFlaws(deck), ...pageFlaws(deck, renderPages(deck, new Map(), templates))]
   if (flaws.length > 0) throw new Error(flaws.join('\n'))
   return { diagnostics, deck }
@@ -53,9 +58,26 @@ function materialsOf(outline: LocatedOutline): Materials {
   const chart = { type: 'bar', series: [''], items, unit: null, emphasis: null, options: null } as const
   return {
     ...noMaterials,
+    bibliography: bibliographyOf(outline),
     pictures: new Map(picturesNamedIn(outline).map((src) => [src, picture])),
     charts: new Map(chartsIn(outline).map((written) => [written, chart])),
   }
+}
+
+/** A work for whatever the outline cites. */
+function bibliographyOf(outline: LocatedOutline): Bibliography | null {
+  const citations = shownTexts(outline).flatMap((text) => findCitations(text).citations.map(({ value }) => value))
+  const ids = [...new Set(citations.flatMap(({ works }) => works.map(({ id }) => id)))]
+  const entries = ids.map((id, index) => {
+    return { id, number: index + 1, label: plain(`[${index + 1}]`), text: plain(`《${id}》`), language: null }
+  })
+  const marks = citations.map(({ written, works }) => {
+    return [
+      written,
+      { author: null, text: plain('[1]'), works: works.map(({ id }) => ({ id, full: plain(id) })) },
+    ] as const
+  })
+  return marks.length > 0 ? { form: 'numeric', marks: new Map(marks), entries } : null
 }
 
 function checkDiagnostic(diagnostic: Diagnostic, source: Source): void {

@@ -27,6 +27,8 @@ const words = [
   '😀',
   '<b>',
   '`code`',
+  '[@well, 第5页]',
+  '@bridge',
   'a: b',
   '- 条',
   '# 井',

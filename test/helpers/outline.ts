@@ -4,6 +4,7 @@ import { loadMaterials } from '../../scripts/deck/materials.ts'
 import { loadOutline, parseFile } from '../../scripts/outline/load-outline.ts'
 import { parseOutline } from '../../scripts/outline/parse-outline.ts'
 import type { LocatedOutline } from '../../scripts/outline/schema.ts'
+import { paginateReferences } from '../../scripts/render/paginate-references.ts'
 import type { Diagnostic, Report } from '../../scripts/source/diagnostic.ts'
 import { diskFiles } from '../../scripts/source/disk-files.ts'
 import type { Source } from '../../scripts/source/source.ts'
@@ -32,5 +33,5 @@ export async function deckFrom(path: string): Promise<Deck> {
   const outline = document && parseOutline(document, report)
   const materials = outline && (await loadMaterials(outline, path, diskFiles, report))
   if (!outline || !materials) throw new Error(problems.map(({ code, span }) => `${code} at ${span?.start}`).join('\n'))
-  return buildDeck(outline, materials)
+  return paginateReferences(buildDeck(outline, materials))
 }

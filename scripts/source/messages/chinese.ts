@@ -170,6 +170,20 @@ export const chinese: Messages = {
     message: `“${shorten(tag)}”是 HTML，会原样显示出来`,
     hint: '请用 Markdown：**加粗**、*着重*、[链接](https://example.org)',
   }),
+  'unresolved-citation': ({ key, meant, hasWorks }) => ({
+    message: hasWorks ? `没有哪一条文献的 id 是“${shorten(key)}”` : `引用了“${shorten(key)}”，却没有列出任何文献`,
+    hint: meant.length > 0 ? `是不是想写${meant.map((word) => `“${word}”`).join('、')}？` : unresolvedHint(hasWorks),
+  }),
+  'unreadable-citation': ({ written, isClosed }) => ({
+    message: isClosed ? `“${shorten(written)}”没有写明引用哪一条文献` : `“${shorten(written)}”的括号没有关上`,
+    hint: isClosed
+      ? '写成 [@kim2022]；id 里有汉字的写成 [@{金2022}]；只是一个 @ 的写成 \\@'
+      : '关上括号，如 [@kim2022, 第5页]；只是一个 @ 的写成 \\@',
+  }),
+  'unused-reference': ({ key }) => ({
+    message: `“${shorten(key)}”没有被引用`,
+    hint: `用 [@${/^[\w.:-]+$/.test(key) ? key : `{${shorten(key)}}`}] 引用它，或删去这一条`,
+  }),
   'missing-figure': ({ path, reason }) => ({
     message: `图片 ${shorten(path)} ${figureTrouble[reason]}`,
     hint: reason === 'forbidden' ? '给自己加上读取权限' : '写出从提纲所在文件夹看去的路径',
@@ -267,6 +281,57 @@ export const chinese: Messages = {
     message: `代码太长，只能排成 ${size} px；小于 ${smallest} px 就不易看清`,
     hint: '用“lines”少显示几行，或把最长的一行分开',
   }),
+  'unknown-bibliography': ({ path }) => ({
+    message: `${shorten(path)} 不像是文献库文件`,
+    hint: '用以 .bib、.json 或 .yaml 结尾的文件',
+  }),
+  'bibtex-syntax': ({ problem }) =>
+    problem === 'unclosed'
+      ? { message: '这个条目没有结束', hint: '在某个字段后面或条目末尾补上“}”' }
+      : {
+          message: '此处的 BibTeX 无法读懂',
+          hint: '字段写成“title = {……},”，后加逗号；第一个花括号后面是引用键',
+        },
+  'json-syntax': () => ({
+    message: '此处的 JSON 无法读懂',
+    hint: '重新导出这个文件，或看看是否少了逗号、括号、引号',
+  }),
+  'duplicate-work': ({ id, line, path }) => ({
+    message: `id“${shorten(id)}”已属于${path === null ? '' : ` ${path} `}第 ${line} 行的另一条文献`,
+    hint: '每条文献用自己的 id，或删去其中一条',
+  }),
+  'same-work': ({ id, other, line, path }) => ({
+    message: `“${shorten(id)}”与${path === null ? '' : ` ${path} `}第 ${line} 行的“${shorten(other)}”似乎是同一文献`,
+    hint: '只留一条，各处都引用它',
+  }),
+  'unknown-work-type': ({ type, meant, known }) => ({
+    message: `没有“${shorten(type)}”这种文献类型`,
+    hint: meant === null ? `可用的类型：${known.join('、')}` : `是不是想写“${meant}”？`,
+  }),
+  'unknown-variable': ({ variable, meant }) => ({
+    message: `文献没有“${shorten(variable)}”这一项`,
+    hint: meant === null ? '删去它；它不会显示' : `是不是想写“${meant}”？`,
+  }),
+  'incomplete-work': ({ id, type, missing }) => ({
+    message: `“${shorten(id)}”（${type}）缺少读者查找文献所需的：${missing.join('、')}`,
+    hint: `补上${missing.map((variable) => `“${variable}:”`).join('和')}`,
+  }),
+  'unknown-style': ({ name, meant, known }) => ({
+    message: `没有“${shorten(name)}”这种引文格式`,
+    hint: meant === null ? `可用 ${known.join('、')}，或写出提纲旁边某个 .csl 文件的路径` : `是不是想写“${meant}”？`,
+  }),
+  'unusable-style': ({ problem, detail }) => {
+    switch (problem) {
+      case 'xml':
+        return { message: `这不是 XML（${detail}）`, hint: '重新下载这个 .csl 文件' }
+      case 'dependent':
+        return { message: '这个格式文件只指明它与另一个格式相同', hint: `请用那个格式的文件：${detail}` }
+      case 'macro':
+        return { message: `这个格式里没有“${shorten(detail)}”这个宏`, hint: '重新下载这个 .csl 文件' }
+      case 'processor':
+        return { message: `无法按这个格式排引文（${detail}）`, hint: '到 validator.citationstyles.org 检查一下' }
+    }
+  },
   'missing-glyph': ({ character }) => ({
     message: `字体里没有“${character}”这个字`,
     hint: '换一种写法；否则此处会用别的字体，或显示为空框',
@@ -398,9 +463,11 @@ const nouns: Readonly<Record<Noun, string>> = {
   formula: '公式',
   code: '代码',
   author: '作者',
+  work: '文献',
   source: '出处',
   cover: '封面',
   agenda: '目录页',
+  'references-slide': '参考文献页',
   closing: '结束页',
 }
 
@@ -454,6 +521,12 @@ function pixels({ width, height }: { readonly width: number; readonly height: nu
 
 function inHundredMillions(count: number): string {
   return String(Math.round(count / 10_000_000) / 10)
+}
+
+function unresolvedHint(hasWorks: boolean): string {
+  return hasWorks
+    ? '补上这一条文献；只是一个 @ 的写成 \\@'
+    : '在“references:”下列出文献，或在“bibliography:”里写上文献库文件'
 }
 
 function minutes(count: number): string {

@@ -195,6 +195,20 @@ export const english: Messages = {
     message: `"${shorten(tag)}" is HTML, and is shown as it is typed`,
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
   }),
+  'unresolved-citation': ({ key, meant, hasWorks }) => ({
+    message: hasWorks ? `no work has the key "${shorten(key)}"` : `"${shorten(key)}" is cited, but there are no works`,
+    hint: meant.length > 0 ? `did you mean ${alternatives(meant)}?` : unresolvedHint(hasWorks),
+  }),
+  'unreadable-citation': ({ written, isClosed }) => ({
+    message: isClosed ? `"${shorten(written)}" cites no key` : `the bracket of "${shorten(written)}" is never closed`,
+    hint: isClosed
+      ? 'write it as [@kim2022], a key in other letters as [@{金2022}], a plain @ as \\@'
+      : 'close it as in [@kim2022, p. 5], or write \\@ for a plain @',
+  }),
+  'unused-reference': ({ key }) => ({
+    message: `"${shorten(key)}" is nowhere cited`,
+    hint: `cite it as [@${/^[\w.:-]+$/.test(key) ? key : `{${shorten(key)}}`}], or remove it`,
+  }),
   'missing-figure': ({ path, reason }) => ({
     message: `the figure ${shorten(path)} ${figureTrouble[reason]}`,
     hint:
@@ -313,6 +327,69 @@ export const english: Messages = {
     message: `this code is so long that it is set in ${size} px; less than ${smallest} px is hard to read`,
     hint: 'show fewer lines with "lines", or break the longest one',
   }),
+  'unknown-bibliography': ({ path }) => ({
+    message: `${shorten(path)} does not end like a bibliography`,
+    hint: 'give a file that ends in .bib, .json or .yaml',
+  }),
+  'bibtex-syntax': ({ problem }) =>
+    problem === 'unclosed'
+      ? {
+          message: 'this entry is never closed',
+          hint: 'put the missing "}" behind a field, or at the end of the entry',
+        }
+      : {
+          message: 'BibTeX cannot be read here',
+          hint: 'write fields as "title = {…}," with a comma behind each; the key stands behind the first brace',
+        },
+  'json-syntax': () => ({
+    message: 'JSON cannot be read here',
+    hint: 'export the file again, or look for a comma, a bracket or a quotation mark that is missing',
+  }),
+  'duplicate-work': ({ id, line, path }) => ({
+    message: `the id "${shorten(id)}" belongs to another work, on line ${line}${path === null ? '' : ` of ${path}`}`,
+    hint: 'give each work an id of its own, or remove one of the two',
+  }),
+  'same-work': ({ id, other, line, path }) => ({
+    message: `"${shorten(id)}" seems to be the same work as "${shorten(other)}" on line ${line}${path === null ? '' : ` of ${path}`}`,
+    hint: 'keep one of the two, and cite it everywhere',
+  }),
+  'unknown-work-type': ({ type, meant, known }) => ({
+    message: `"${shorten(type)}" is not a type of work`,
+    hint: meant === null ? `it can be: ${known.join(', ')}` : `did you mean "${meant}"?`,
+  }),
+  'unknown-variable': ({ variable, meant }) => ({
+    message: `works have no "${shorten(variable)}"`,
+    hint: meant === null ? 'remove it; it is not shown' : `did you mean "${meant}"?`,
+  }),
+  'incomplete-work': ({ id, type, missing }) => ({
+    message: `"${shorten(id)}" lacks what readers need to find ${workWith(type)}: ${missing.join(', ')}`,
+    hint: `add ${missing.map((variable) => `"${variable}:"`).join(' and ')}`,
+  }),
+  'unknown-style': ({ name, meant, known }) => ({
+    message: `there is no citation style "${shorten(name)}"`,
+    hint:
+      meant === null
+        ? `write one of ${known.join(', ')}, or the path of a .csl file beside the outline`
+        : `did you mean "${meant}"?`,
+  }),
+  'unusable-style': ({ problem, detail }) => {
+    switch (problem) {
+      case 'xml':
+        return { message: `this is not XML: ${sentence(detail)}`, hint: 'download the .csl file again' }
+      case 'dependent':
+        return {
+          message: 'this style only names another one that it looks like',
+          hint: `use that style's file: ${detail}`,
+        }
+      case 'macro':
+        return { message: `the macro "${shorten(detail)}" is not in this style`, hint: 'download the .csl file again' }
+      case 'processor':
+        return {
+          message: `this style cannot be followed: ${sentence(detail)}`,
+          hint: 'try it at validator.citationstyles.org',
+        }
+    }
+  },
   'missing-glyph': ({ character }) => ({
     message: `no font of the deck has the character "${character}"`,
     hint: 'write it another way, or expect another font or an empty box in its place',
@@ -488,9 +565,11 @@ const nouns: Readonly<Record<Noun, string>> = {
   formula: 'a formula',
   code: 'a piece of code',
   author: 'an author',
+  work: 'a work',
   source: 'the source',
   cover: 'the cover',
   agenda: 'the agenda',
+  'references-slide': 'the references slide',
   closing: 'the closing slide',
 }
 
@@ -529,6 +608,20 @@ function finding(found: Found): string {
 function remedy(found: Found): string | null {
   if (found.type === 'map' && found.isText) return 'put quotation marks around text that holds a colon and a space'
   return found.type === 'value' && found.meant !== null ? `did you mean "${found.meant}"?` : null
+}
+
+function unresolvedHint(hasWorks: boolean): string {
+  return hasWorks
+    ? 'add the work, or write \\@ for a plain @'
+    : 'list the work under "references:", or name a file in "bibliography:"'
+}
+
+function alternatives(words: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(words.map((word) => `"${word}"`))
+}
+
+function workWith(type: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
 }
 
 function minutes(count: number): string {

@@ -1,0 +1,37 @@
+import { markdownTextsIn } from '../../outline/markdown-texts.ts'
+import type { LocatedOutline } from '../../outline/schema.ts'
+import { type Diagnostic, hasErrors, type Report } from '../../source/diagnostic.ts'
+import type { Files } from '../../source/files.ts'
+import type { Bibliography } from './citation.ts'
+import { mayCite } from './cited-texts.ts'
+import { loadSources } from './load-sources.ts'
+
+/**
+ * How the citations of an outline and the works that they cite are shown; null when it cites nothing. What is wrong with them is
+ * reported. The libraries that read works and set them in a style are loaded when an outline needs them.
+ */
+export async function loadBibliography(
+  outline: LocatedOutline,
+  outlinePath: string,
+  files: Files,
+  report: Report,
+): Promise<Bibliography | null> {
+  const told: Diagnostic[] = []
+  const sources = await loadSources(outline, outlinePath, files, (diagnostic) => {
+    told.push(diagnostic)
+    report(diagnostic)
+  })
+  if (!sources && !markdownTextsIn(outline).some(mayCite)) return null
+  const works = sources?.works ?? []
+  const [{ checkCitations, citationsShown }, { checkWorks }] = await Promise.all([
+    import('./check-citations.ts'),
+    import('./check-works.ts'),
+  ])
+  // Where works are missing because their file is, that has been said.
+  const cited = checkCitations(outline, works, !hasErrors(told), report)
+  checkWorks(works, cited, report)
+  const citations = citationsShown(outline, works)
+  if (!sources?.style || citations.length === 0) return null
+  const { formatCitations } = await import('./format-citations.ts')
+  return formatCitations(works, citations, sources.style, outline.lang?.value ?? 'zh-CN')
+}
