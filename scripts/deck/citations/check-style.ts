@@ -3,7 +3,7 @@ import type { Facts } from '../../source/facts.ts'
 import type { Source } from '../../source/source.ts'
 import { tryStyle } from './processor.ts'
 import { readXml } from './read-xml.ts'
-import type { CitationStyle } from './style.ts'
+import { type CitationStyle, styleFrom } from './style.ts'
 
 /** What is wrong with a style, and the piece of its file that shows it. */
 interface Trouble extends Readonly<Facts['unusable-style']> {
@@ -13,15 +13,17 @@ interface Trouble extends Readonly<Facts['unusable-style']> {
 
 /** A .csl file as a style, if the processor can follow it; otherwise the first thing that keeps it from that is reported. */
 export async function checkStyle(source: Source, report: Report): Promise<CitationStyle | undefined> {
-  const trouble = await findTrouble(source.text)
-  if (!trouble) return { xml: source.text }
+  const style = styleFrom(source.text)
+  const trouble = await findTrouble(source.text, style)
+  if (!trouble) return style
   const { problem, detail, start, length } = trouble
   report({ code: 'unusable-style', facts: { problem, detail }, span: { source, start, end: start + length } })
   return undefined
 }
 
-async function findTrouble(xml: string): Promise<Trouble | undefined> {
-  const { root, error } = await readXml(xml)
+async function findTrouble(text: string, style: CitationStyle): Promise<Trouble | undefined> {
+  const { root, error } = await readXml(text)
+  const { xml } = style
   if (error) return { problem: 'xml', detail: error.message, start: error.at, length: 1 }
   const outermost = pieceAt(xml, new RegExp(`<${root}\\b`))
   if (root !== 'style') return { problem: 'processor', detail: `it is a "${root}", not a "style"`, ...outermost }
@@ -30,7 +32,7 @@ async function findTrouble(xml: string): Promise<Trouble | undefined> {
   }
   const missing = findMissingMacro(xml)
   if (missing) return missing
-  const detail = await tryStyle({ xml })
+  const detail = await tryStyle(style)
   return detail === undefined ? undefined : { problem: 'processor', detail, ...outermost }
 }
 

@@ -19,6 +19,7 @@ export interface Cite {
 export interface Processor {
   /** The works in the order in which the style shows them. */
   readonly sort: (cites: readonly Cite[]) => readonly Cite[]
+  /** Empty where the style has nothing to show: a name alone, and that is suppressed. */
   readonly cite: (cites: readonly Cite[]) => string
   /** In the order of the style; null in styles that have no list of references. */
   readonly list: () => readonly { readonly id: string; readonly html: string }[] | null
@@ -75,7 +76,8 @@ export async function startProcessor(
     },
     cite: (cites) => {
       const [only, ...others] = cites
-      return withRanges(engine.makeCitationCluster(cites), others.length === 0 ? byId.get(only?.id ?? '') : undefined)
+      const html = engine.makeCitationCluster(cites).replace('[NO_PRINTED_FORM]', '')
+      return withRanges(html, others.length === 0 ? byId.get(only?.id ?? '') : undefined)
     },
     list: () => {
       const made = engine.makeBibliography()
@@ -94,7 +96,7 @@ const rangeMark = '\ue000'
 
 /**
  * The processor joins the first and the last page with the deck's dash, whatever the work's language. This puts a mark there instead; the
- * answer puts the dash of a work's language in the place of each mark.
+ * answer puts the dash of a work's language in the place of each mark, or, for several works together, one that suits every language.
  */
 function markRanges(engine: Engine): (html: string, item: CslItem | undefined) => string {
   const deckLocale = engine.opt.lang
@@ -103,7 +105,8 @@ function markRanges(engine: Engine): (html: string, item: CslItem | undefined) =
   engine.fun.page_mangler = (pages) => mangle(pages).replaceAll(deckDash, rangeMark)
   return (html, item) => {
     if (!html.includes(rangeMark)) return html
-    const locale = item ? termLocaleOf(languageOf(item)) : deckLocale
+    if (!item) return html.replaceAll(rangeMark, '–')
+    const locale = termLocaleOf(languageOf(item))
     // One that no layout is for has not been loaded.
     engine.opt.lang = engine.locale[locale] ? locale : deckLocale
     const dash = engine.getTerm(pageDash)

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises'
 
 /** A citation style: a file of the Citation Style Language (https://docs.citationstyles.org/en/stable/specification.html). */
 export interface CitationStyle {
+  /** Without comments: some hold macros and layouts that are not in use. */
   readonly xml: string
+}
+
+/** The style in a file; everything keeps its place. */
+export function styleFrom(xml: string): CitationStyle {
+  return { xml: xml.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' ')) }
 }
 
 /** The styles that come with lectern, by the names that authors give them; each is a file in templates/citation-styles/. */
@@ -15,12 +21,12 @@ export function usualStyle(language: string): (typeof builtInStyles)[number] {
 
 /** A style that comes with lectern. */
 export async function builtInStyle(name: (typeof builtInStyles)[number]): Promise<CitationStyle> {
-  return { xml: await readShipped(`${name}.csl`) }
+  return styleFrom(await readShipped(`${name}.csl`))
 }
 
 /** The names of a sentence that cites. Besides styles whose own citations show none. */
 export async function narrativeStyle(): Promise<CitationStyle> {
-  return { xml: await readShipped('narrative.csl') }
+  return styleFrom(await readShipped('narrative.csl'))
 }
 
 /** The words and dates of a language, as CSL has them. */

@@ -18,11 +18,14 @@ export const chinese: Messages = {
       case 'folder':
         return { message: `${path} 是文件夹`, hint: '写出其中文件的路径' }
       case 'special':
-        return { message: `${path} 是设备或管道`, hint: '把提纲存成一个文件' }
+        return { message: `${path} 是设备或管道`, hint: isIncluded ? '写出普通文件的路径' : '把提纲存成一个文件' }
       case 'forbidden':
         return { message: `${path} 无权读取`, hint: '给自己加上读取权限' }
       case 'large':
-        return { message: `${path} 超过 10 MB`, hint: '写出提纲文件的路径；提纲里只有文字' }
+        return {
+          message: `${path} 超过 10 MB`,
+          hint: isIncluded ? '只留下这次报告要用的内容' : '写出提纲文件的路径；提纲里只有文字',
+        }
       case 'utf-16':
         return { message: `${path} 是 UTF-16 编码`, hint: '把文件另存为 UTF-8 编码' }
       case 'encoding':

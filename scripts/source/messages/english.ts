@@ -20,11 +20,17 @@ export const english: Messages = {
       case 'folder':
         return { message: `${path} is a folder`, hint: 'give the path of a file inside it' }
       case 'special':
-        return { message: `${path} is a device or a pipe`, hint: 'save the outline as a file of its own' }
+        return {
+          message: `${path} is a device or a pipe`,
+          hint: isIncluded ? 'name an ordinary file' : 'save the outline as a file of its own',
+        }
       case 'forbidden':
         return { message: `${path} may not be read`, hint: 'give yourself the permission to read it' }
       case 'large':
-        return { message: `${path} is larger than 10 MB`, hint: 'give the path of an outline, which is text only' }
+        return {
+          message: `${path} is larger than 10 MB`,
+          hint: isIncluded ? 'keep only what this talk needs in it' : 'give the path of an outline, which is text only',
+        }
       case 'utf-16':
         return { message: `${path} is saved as UTF-16`, hint: 'save the file as UTF-8' }
       case 'encoding':

@@ -132,14 +132,14 @@ describe('what stands in the text', () => {
   test('are authors and years in APA style, with pages in the words of each work', async () => {
     const citations = [
       citing({ id: 'en', locator: page('5') }),
-      citing({ id: 'zh', locator: page('5-6') }, { id: 'en', locator: page('5') }),
+      citing({ id: 'zh', locator: page('5-6') }, { id: 'en', locator: page('5-6') }),
       naming({ id: 'en', locator: page('5') }),
       citing({ id: 'en', hidesAuthor: true }),
       citing({ id: 'en', prefix: '参见', suffix: '，下同' }),
     ]
     expect(await marks('apa', { citations })).toEqual([
       '(Kim et al., 2022, p. 5)',
-      '(谢若初等, 2022, 第5—6页; Kim et al., 2022, p. 5)',
+      '(谢若初等, 2022, 第5–6页; Kim et al., 2022, pp. 5–6)',
       'Kim et al.(2022, p. 5)',
       '(2022)',
       '(参见Kim et al., 2022，下同)',
@@ -232,7 +232,7 @@ describe('what authors write', () => {
 })
 
 test('leaves out what nobody cites, and what is not there', async () => {
-  const { entries, marks } = await format(mixed, gb, { citations: [citing('ko', 'nobody')] })
+  const { entries, marks } = await format(mixed, gb, { citations: [citing('ko', 'nobody'), citing('nobody')] })
   expect(entries.map(({ id }) => id)).toEqual(['ko'])
   expect([...marks.values()].map(({ text }) => text.text)).toEqual(['[1]'])
 })

@@ -9,7 +9,7 @@ import { diskFiles } from '../../../scripts/source/disk-files.ts'
 import type { Files } from '../../../scripts/source/files.ts'
 import { watchFiles } from '../../../scripts/source/files.ts'
 import { parseText, yaml } from '../../helpers/outline.ts'
-import { citing } from '../../helpers/works.ts'
+import { citing, page } from '../../helpers/works.ts'
 
 const folder = fileURLToPath(new URL('files/', import.meta.url))
 
@@ -265,10 +265,11 @@ test('follows a style of the author’s', async () => {
   )
   const { works } = await load('bibliography: zotero.json')
   const style = sources?.style ?? { xml: '' }
-  const { form, entries, marks } = await formatCitations(works, [citing('yuan2012')], style, 'zh-CN')
+  const citations = [citing('yuan2012'), citing({ id: 'yuan2012', locator: page('5') })]
+  const { form, entries, marks } = await formatCitations(works, citations, style, 'zh-CN')
   expect(form).toBe('numeric')
   expect(entries[0]?.text.text).toBe('新华社。日韩关系回暖，2022。')
-  expect([...marks.values()][0]?.text.text).toBe('<1>')
+  expect([...marks.values()].map(({ text }) => text.text)).toEqual(['<1>', '<1>（第5页）'])
 })
 
 test('asks for nothing when an outline names nothing', async () => {
