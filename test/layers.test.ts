@@ -21,6 +21,7 @@ const homes = {
   'markdown-it-cjk-friendly': /^deck\/markdown\.ts$/,
   'subset-font': /^bundle\//,
   harfbuzzjs: /^bundle\//,
+  '@viz-js/viz': /^render\/relations\/graphviz\.ts$/,
   'string-width': /^source\/format\.ts$/,
   leven: /^source\/closest\.ts$/,
 } as const
