@@ -1,3 +1,4 @@
+import type { LinkKind } from '../outline/kinds.ts'
 import type { Locator, PageRange } from '../outline/locator.ts'
 import { hanNumeral } from './numerals.ts'
 
@@ -20,6 +21,12 @@ export interface Words {
   /** 2022 年第 6 期 */
   readonly issue: (source: { year: string | null; volume: string | null; issue: string | null }) => string
   readonly listSeparator: string
+  readonly colon: string
+  /** 撮合 → （撮合） */
+  readonly inBrackets: (text: string) => string
+  /** What a diagram of relations is called in its description. */
+  readonly relations: string
+  readonly linkKinds: Readonly<Record<LinkKind, string>>
 }
 
 const chinese: Words = {
@@ -36,6 +43,10 @@ const chinese: Words = {
   issue: ({ year, volume, issue }) =>
     [year && `${year} 年`, volume && `第 ${volume} 卷`, issue && `第 ${issue} 期`].filter(Boolean).join(''),
   listSeparator: '；',
+  colon: '：',
+  inBrackets: (text) => `（${text}）`,
+  relations: '关系图',
+  linkKinds: { cooperation: '合作', conflict: '冲突', pressure: '施压' },
 }
 
 const traditional: Words = {
@@ -45,6 +56,8 @@ const traditional: Words = {
   discussion: '敬請批評指正',
   handout: '講義',
   keywords: '關鍵詞',
+  relations: '關係圖',
+  linkKinds: { cooperation: '合作', conflict: '衝突', pressure: '施壓' },
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
 }
 
@@ -55,6 +68,8 @@ const japanese: Words = {
   discussion: 'ご意見・ご質問をお待ちしております',
   handout: '配付資料',
   keywords: 'キーワード',
+  relations: '関係図',
+  linkKinds: { cooperation: '協力', conflict: '対立', pressure: '圧力' },
   pages: (ranges) => `${rangeList(ranges, '、')}頁`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}年`, volume && `第${volume}巻`, issue && `第${issue}号`].filter(Boolean).join(''),
@@ -74,6 +89,10 @@ const english: Words = {
   issue: ({ year, volume, issue }) =>
     [volume && `vol. ${volume}`, issue && `no. ${issue}`, year].filter(Boolean).join(', '),
   listSeparator: '; ',
+  colon: ': ',
+  inBrackets: (text) => ` (${text})`,
+  relations: 'Diagram of relations',
+  linkKinds: { cooperation: 'cooperation', conflict: 'conflict', pressure: 'pressure' },
 }
 
 const korean: Words = {
@@ -85,6 +104,9 @@ const korean: Words = {
   articleLead: '원문 ',
   handout: '배포 자료',
   keywords: '주제어',
+  inBrackets: (text) => `(${text})`,
+  relations: '관계도',
+  linkKinds: { cooperation: '협력', conflict: '갈등', pressure: '압박' },
   pages: (ranges) => `${rangeList(ranges, ', ')}쪽`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}년`, volume && `제${volume}권`, issue && `제${issue}호`].filter(Boolean).join(' '),

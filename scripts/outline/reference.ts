@@ -52,18 +52,18 @@ function keyRows(fields: Fields): Row[] {
 }
 
 function insideRows(fields: Fields): Row[] {
-  return Object.entries(fields).flatMap(([outer, field]) =>
-    Object.entries(innerMap(field.shape)?.keys ?? {}).map(([key, { shape }], index) => [
-      index === 0 ? code(outer) : '',
-      code(key),
-      sentenceOf(shape),
-      exampleOf(shape),
-    ]),
-  )
+  return Object.entries(fields).flatMap(([outer, field]) => {
+    const inner = innerMap(field.shape)?.keys ?? {}
+    const rows = Object.entries(inner).map(([key, { shape }], index): Row => {
+      return [index === 0 ? code(outer) : '', code(key), sentenceOf(shape), exampleOf(shape)]
+    })
+    const records = Object.entries(inner).filter(([, { shape }]) => shape.type === 'record')
+    return [...rows, ...insideRows(Object.fromEntries(records.map(([key, record]) => [`${outer} › ${key}`, record])))]
+  })
 }
 
 function innerMap(shape: Shape): MapShape | undefined {
-  if (shape.type === 'list') return innerMap(shape.of)
+  if (shape.type === 'list' || shape.type === 'record') return innerMap(shape.of)
   return shape.type === 'map' ? shape : undefined
 }
 

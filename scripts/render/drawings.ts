@@ -8,7 +8,9 @@ export type Drawings = ReadonlyMap<Slide, Html>
 export type Painter = (slide: Slide, language: string) => Html | Promise<Html>
 
 /** The kinds that are drawn, and the modules that draw them: their libraries are heavy, and loaded when a slide needs them. */
-const painters: Partial<Record<SlideKind, () => Promise<Painter>>> = {}
+const painters: Partial<Record<SlideKind, () => Promise<Painter>>> = {
+  relations: async () => (await import('./draw-relations.ts')).drawRelations,
+}
 
 /** Draws whatever is to be drawn in a deck. */
 export async function drawSlides({ slides, language }: Deck): Promise<Drawings> {
