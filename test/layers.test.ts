@@ -33,6 +33,7 @@ const homes = {
   saxes: /^deck\/citations\/read-xml\.ts$/,
   'subset-font': /^bundle\//,
   harfbuzzjs: /^bundle\//,
+  '@viz-js/viz': /^render\/relations\/graphviz\.ts$/,
   'string-width': /^source\/format\.ts$/,
   echarts: /^render\/charts\/echarts\.ts$/,
   leven: /^source\/closest\.ts$/,

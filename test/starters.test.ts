@@ -22,13 +22,13 @@ aroundAll(async (runTests) => {
 }, buildTimeout)
 
 describe.each(['zh', 'en'])('the starter in %s', (language) => {
-  test('has eight to ten slides that show every kind, and nearly every key', async () => {
+  test('has eight to ten slides that show every usual kind, and nearly every key', async () => {
     const deck = await deckFrom(starter(language))
     const written = deck.slides.filter(({ content }) => content.kind in kinds)
     expect(written.length).toBeGreaterThanOrEqual(8)
     expect(written.length).toBeLessThanOrEqual(10)
-    // A figure needs a file, and a starter is one file alone; formulas and code are for those who need them.
-    const { figure: _figure, math: _math, code: _code, ...usual } = kinds
+    // A figure needs a file, and a starter is one file alone; relations, formulas and code are for those who need them.
+    const { figure: _figure, relations: _relations, math: _math, code: _code, ...usual } = kinds
     expect(new Set(written.map(({ content }) => content.kind))).toEqual(new Set(Object.keys(usual)))
     const { hidden: _, ...shown } = everySlide
     for (const key of Object.keys(shown)) expect(written.map((slide) => usesOf(slide, key))).toContain(true)

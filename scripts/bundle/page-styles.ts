@@ -7,7 +7,7 @@ import { hasFormulas } from './math-fonts.ts'
 const require = createRequire(import.meta.url)
 
 /** The style sheets of every page, in the order in which they may override each other. */
-const shared = ['ink', 'scripts', 'slide', 'openings', 'kinds', 'charts', 'citations']
+const shared = ['ink', 'scripts', 'slide', 'openings', 'kinds', 'charts', 'relations', 'citations']
 
 /** The style sheet of a page: the theme, what all slides share, what the page adds; that of formulas only if it holds any. */
 export async function pageStyles(page: PageName, html: string, templatesFolder: string): Promise<string> {

@@ -1,3 +1,5 @@
+import type { LinkKind } from '../outline/kinds.ts'
+import type { LinkDirection } from '../outline/link.ts'
 import type { Chart } from './charts/chart.ts'
 import type { Bibliography, BibliographyEntry, Mark } from './citations/citation.ts'
 import type { Html, Rich } from './html.ts'
@@ -93,6 +95,16 @@ export type Content =
       readonly caption: Rich | null
     }
   | {
+      readonly kind: 'relations'
+      /** In the order in which they are to be laid out. */
+      readonly actors: readonly Actor[]
+      readonly links: readonly ActorLink[]
+      /** What the diagram shows, for those who cannot see it. */
+      readonly alt: string
+      readonly caption: Rich | null
+      readonly source: Rich | null
+    }
+  | {
       readonly kind: 'figure'
       readonly picture: Picture
       /** What it shows, for those who cannot see it. */
@@ -186,6 +198,23 @@ export interface Moment {
   readonly datetime: string | null
   readonly title: Rich | null
   readonly text: Rich | null
+}
+
+/** A node of a diagram of relations. Links name it by `name`, as the author wrote it. */
+export interface Actor {
+  readonly name: string
+  readonly title: Rich
+  readonly note: Rich | null
+  readonly isEmphasized: boolean
+}
+
+/** An edge of a diagram of relations. */
+export interface ActorLink {
+  readonly from: string
+  readonly to: string
+  readonly direction: LinkDirection
+  readonly kind: LinkKind | null
+  readonly label: Rich | null
 }
 
 export interface Column {

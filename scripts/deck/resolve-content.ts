@@ -10,6 +10,7 @@ import { formulaName } from './load-formulas.ts'
 import type { Markdown } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import { dateLabel } from './moment.ts'
+import { resolveRelations } from './resolve-relations.ts'
 import { wordsFor } from './words.ts'
 
 /** What a content key holds → what a slide shows. */
@@ -51,6 +52,8 @@ export function resolveContent(
       const cells = (row: readonly Text[]) => row.map(({ value }) => inline(value))
       return { kind: 'table', columns: cells(columns), rows: rows.map(cells), caption: maybe(caption) }
     }
+    case 'relations':
+      return resolveRelations(content.value, inline, language)
     case 'figure': {
       const { src, alt, caption, credit } = content.value
       const picture = materials.pictures.get(src)

@@ -1,3 +1,4 @@
+import type { LinkKind } from '../outline/kinds.ts'
 import type { Locator, PageRange } from '../outline/locator.ts'
 import { type ChartWords, chartWords } from './charts/chart-words.ts'
 import { hanNumeral } from './numerals.ts'
@@ -25,6 +26,12 @@ export interface Words {
   readonly issue: (source: { year: string | null; volume: string | null; issue: string | null }) => string
   readonly listSeparator: string
   readonly chart: ChartWords
+  readonly colon: string
+  /** 撮合 → （撮合） */
+  readonly inBrackets: (text: string) => string
+  /** What a diagram of relations is called in its description. */
+  readonly relations: string
+  readonly linkKinds: Readonly<Record<LinkKind, string>>
 }
 
 const chinese: Words = {
@@ -44,6 +51,10 @@ const chinese: Words = {
     [year && `${year} 年`, volume && `第 ${volume} 卷`, issue && `第 ${issue} 期`].filter(Boolean).join(''),
   listSeparator: '；',
   chart: chartWords.chinese,
+  colon: '：',
+  inBrackets: (text) => `（${text}）`,
+  relations: '关系图',
+  linkKinds: { cooperation: '合作', conflict: '冲突', pressure: '施压' },
 }
 
 const traditional: Words = {
@@ -54,6 +65,8 @@ const traditional: Words = {
   handout: '講義',
   references: '參考文獻',
   keywords: '關鍵詞',
+  relations: '關係圖',
+  linkKinds: { cooperation: '合作', conflict: '衝突', pressure: '施壓' },
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
   chart: chartWords.traditional,
 }
@@ -66,6 +79,8 @@ const japanese: Words = {
   handout: '配付資料',
   references: '参考文献',
   keywords: 'キーワード',
+  relations: '関係図',
+  linkKinds: { cooperation: '協力', conflict: '対立', pressure: '圧力' },
   pages: (ranges) => `${rangeList(ranges, '、')}頁`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}年`, volume && `第${volume}巻`, issue && `第${issue}号`].filter(Boolean).join(''),
@@ -89,6 +104,10 @@ const english: Words = {
     [volume && `vol. ${volume}`, issue && `no. ${issue}`, year].filter(Boolean).join(', '),
   listSeparator: '; ',
   chart: chartWords.english,
+  colon: ': ',
+  inBrackets: (text) => ` (${text})`,
+  relations: 'Diagram of relations',
+  linkKinds: { cooperation: 'cooperation', conflict: 'conflict', pressure: 'pressure' },
 }
 
 const korean: Words = {
@@ -101,6 +120,9 @@ const korean: Words = {
   handout: '배포 자료',
   references: '참고문헌',
   keywords: '주제어',
+  inBrackets: (text) => `(${text})`,
+  relations: '관계도',
+  linkKinds: { cooperation: '협력', conflict: '갈등', pressure: '압박' },
   pages: (ranges) => `${rangeList(ranges, ', ')}쪽`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}년`, volume && `제${volume}권`, issue && `제${issue}호`].filter(Boolean).join(' '),

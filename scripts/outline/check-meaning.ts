@@ -2,6 +2,7 @@ import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
 import { checkDates } from './check-dates.ts'
 import { checkNotes } from './check-notes.ts'
+import { checkRelations } from './check-relations.ts'
 import { allEntries, type Entry, withChildren } from './entries.ts'
 import { idPattern } from './id.ts'
 import { isLanguageTag } from './language.ts'
@@ -11,7 +12,8 @@ import type { Text } from './shape.ts'
 
 /**
  * What the shape alone can't tell: a language that is none, ids that repeat or can't stand in an address, locators without
- * pages, uneven tables, dates that can't be or are out of order, notes that take longer than there is time.
+ * pages, uneven tables, dates that can't be or are out of order, links that can't be read, notes that take longer than there
+ * is time.
  */
 export function checkMeaning(outline: LocatedOutline, report: Report): void {
   const entries = allEntries(outline)
@@ -22,6 +24,7 @@ export function checkMeaning(outline: LocatedOutline, report: Report): void {
     if (!('content' in entry)) continue
     if (entry.content?.kind === 'table') checkRows(entry.content.value, report)
     if (entry.content?.kind === 'timeline') checkDates(entry.content.value, report)
+    if (entry.content?.kind === 'relations') checkRelations(entry.content.value, report)
   }
   checkNotes(outline, entries, report)
   checkShown(outline, report)

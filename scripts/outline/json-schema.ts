@@ -98,6 +98,7 @@ function mapSchema(shape: MapShape, making: Making): JsonSchema {
     required: Object.keys(keys).filter((key) => keys[key]?.required),
     additionalProperties: false,
     ...(listed?.type === 'list' && itemsOf(listed, making)),
+    ...(listed?.type === 'record' && recordItems(listed, making)),
     ...contentRules(shape, making.definitions),
   }
 }
@@ -134,9 +135,17 @@ function eitherSchema({ key, yes, no }: EitherShape, making: Making): JsonSchema
 }
 
 function recordSchema(shape: RecordShape, making: Making): JsonSchema {
-  const values = orEmpty(schemaOf(shape.of, making))
-  const items = { type: ['object', 'string'], additionalProperties: values }
-  return { ...described(shape), additionalProperties: values, items }
+  const { items, minItems } = recordItems(shape, making)
+  return { ...described(shape), additionalProperties: items.additionalProperties, minProperties: 1, items, minItems }
+}
+
+/** What stands in a list that is a record: mappings, or bare texts. */
+function recordItems({ of }: RecordShape, making: Making) {
+  const values =
+    of.type === 'map'
+      ? making.definitions.refer(of.name, of, () => orEmpty(mapSchema(of, making)))
+      : orEmpty(schemaOf(of, making))
+  return { items: { type: ['object', 'string'], additionalProperties: values }, minItems: 1 }
 }
 
 function switchSchema(shape: SwitchShape, making: Making): JsonSchema {

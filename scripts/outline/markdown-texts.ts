@@ -10,6 +10,7 @@ const notMarkdown: Partial<Record<ContentKind, readonly string[]>> = {
   figure: ['src', 'alt'],
   chart: ['type', 'content', 'series', 'columns', 'unit', 'emphasis', 'alt'],
   math: ['tex'],
+  relations: ['key', 'kind', 'alt'],
   code: ['content', 'lang', 'lines', 'highlight'],
 }
 

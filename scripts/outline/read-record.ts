@@ -1,12 +1,14 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { readEntries } from './read-entries.ts'
 import { readText } from './read-scalar.ts'
-import { type Reading, wrongType } from './reading.ts'
+import { type Reading, spanOf, wrongType } from './reading.ts'
 import type { RecordEntry, RecordShape } from './shape.ts'
 
 /** The entries of a mapping with free keys; those of several mappings, when they stand in a list. */
 export function readRecord(node: Node, shape: RecordShape, reading: Reading): readonly RecordEntry<unknown>[] {
   const parts = isSeq<Node>(node) ? node.items : [node]
+  const isEmpty = parts.length === 0 || (isMap(node) && node.items.length === 0)
+  if (isEmpty) reading.report({ code: 'empty-list', facts: {}, span: spanOf(node, reading) })
   return parts.flatMap((part) => readPart(part, shape, reading))
 }
 

@@ -53,18 +53,23 @@ function keyRows(fields: Fields): Row[] {
 
 function insideRows(fields: Fields): Row[] {
   return Object.entries(fields).flatMap(([outer, field]) => {
-    const inner = innerMap(field.shape)
-    return Object.entries({ ...inner?.content, ...inner?.keys }).map(([key, { shape }], index) => [
-      index === 0 ? code(outer) : '',
-      code(key),
-      sentenceOf(shape),
-      exampleOf(shape),
-    ])
+    const inner = innerFields(field.shape)
+    const rows = Object.entries(inner).map(([key, { shape }], index): Row => {
+      return [index === 0 ? code(outer) : '', code(key), sentenceOf(shape), exampleOf(shape)]
+    })
+    const records = Object.entries(inner).filter(([, { shape }]) => shape.type === 'record')
+    return [...rows, ...insideRows(Object.fromEntries(records.map(([key, record]) => [`${outer} › ${key}`, record])))]
   })
 }
 
+/** Content first: it is what a chart, or a piece of code, is made of. */
+function innerFields(shape: Shape): Fields {
+  const inner = innerMap(shape)
+  return { ...inner?.content, ...inner?.keys }
+}
+
 function innerMap(shape: Shape): MapShape | undefined {
-  if (shape.type === 'list') return innerMap(shape.of)
+  if (shape.type === 'list' || shape.type === 'record') return innerMap(shape.of)
   return shape.type === 'map' ? shape : undefined
 }
 

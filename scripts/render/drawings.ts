@@ -12,6 +12,7 @@ export type Painter = (slide: Slide, language: string, report: Report) => Html |
 const painters: Partial<Record<SlideKind, () => Promise<Painter>>> = {
   chart: async () => (await import('./draw-chart.ts')).drawChart,
   figure: async () => (await import('./paint-figure.ts')).paintFigure,
+  relations: async () => (await import('./draw-relations.ts')).drawRelations,
 }
 
 /** Draws whatever is to be drawn in a deck. */

@@ -27,7 +27,8 @@ function withBreaks(text: string, segmenter: Intl.Segmenter): string {
   return html
 }
 
-function wordsOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
+/** Text in words and what stands between them; a short term in quotation marks is one. */
+export function wordsOf(text: string, segmenter: Intl.Segmenter): readonly string[] {
   return text
     .split(quotedTerm)
     .flatMap((part) => (quotedTerm.test(part) ? [part] : stretchesOf(part).flatMap((text) => segment(text, segmenter))))

@@ -52,6 +52,20 @@ export interface Facts {
   readonly 'unordered-date': { readonly date: string; readonly later: string; readonly line: number }
   /** Minutes. `isShare` when they are the slide's share of the talk's, not its own. */
   readonly 'long-notes': { readonly needed: number; readonly allowed: number; readonly isShare: boolean }
+  readonly 'unreadable-link': {
+    readonly link: string
+    readonly problem: 'no-arrow' | 'no-actor' | 'several-arrows'
+  }
+  readonly 'self-link': { readonly actor: string }
+  readonly 'duplicate-link': { readonly link: string; readonly line: number }
+  readonly 'unknown-link-kind': {
+    readonly kind: string
+    readonly meant: string | null
+    readonly known: readonly string[]
+  }
+  /** `meant` is an actor of the links that is probably the same. */
+  readonly 'unlinked-actor': { readonly actor: string; readonly meant: string | null }
+  readonly 'crowded-relations': { readonly actors: number; readonly most: number }
   readonly 'raw-html': { readonly tag: string }
   /** `meant` are the nearest keys, the likeliest first; `hasWorks` when there is any work to cite. */
   readonly 'unresolved-citation': {
@@ -174,6 +188,9 @@ export type Noun =
   | 'column'
   | 'quote'
   | 'table'
+  | 'relations'
+  | 'link'
+  | 'actor'
   | 'figure'
   | 'chart'
   | 'formula'

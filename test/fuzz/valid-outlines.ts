@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { kinds } from '../../scripts/outline/kinds.ts'
+import { kinds, linkKinds } from '../../scripts/outline/kinds.ts'
 import { everySlide, outlineShape } from '../../scripts/outline/schema.ts'
 import type { Field, MapShape, Shape } from '../../scripts/outline/shape.ts'
 
@@ -49,6 +49,7 @@ const special: ReadonlyMap<Shape, fc.Arbitrary<unknown>> = new Map<Shape, fc.Arb
   [everySlide.from.shape, fc.constantFrom(...places)],
   [outlineShape.keys.lang.shape, fc.constantFrom('zh-CN', 'zh-Hant-TW', 'ja', 'ko', 'en', 'en-GB', 'de', 'sr-Latn')],
   [kinds.table.shape, evenTables()],
+  [kinds.relations.shape.keys.links.shape, linksOf()],
   [kinds.timeline.shape.of.keys.date.shape, fc.oneof(fc.constantFrom(...dates), fc.integer({ min: 1000, max: 2100 }))],
 ])
 
@@ -130,6 +131,20 @@ function evenTables(): fc.Arbitrary<Values> {
       { requiredKeys: ['columns', 'rows'], noNullPrototype: true },
     )
   })
+}
+
+/** A list of links between a few actors, none with itself; bare ones among them, and several in one mapping. */
+function linksOf(): fc.Arbitrary<unknown> {
+  const actors = fc.shuffledSubarray(['甲', '乙国', 'toll', '桥 1', '"x"'], { minLength: 2, maxLength: 2 })
+  const link = fc
+    .tuple(actors, fc.constantFrom('->', '<-', '<->', '--', '→', '—>', '＜－＞'))
+    .map(([[from, to], arrow]) => `${from} ${arrow} ${to}`)
+  const said = fc.oneof(
+    anyText,
+    fc.record({ label: anyText, kind: fc.constantFrom(...linkKinds) }, { requiredKeys: [], noNullPrototype: true }),
+  )
+  const links = fc.dictionary(link, said, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
+  return fc.array(fc.oneof(link, links), { minLength: 1, maxLength: 3 })
 }
 
 /** Text that a file can hold, and that says something: YAML takes the rest away or refuses it. */

@@ -1,4 +1,4 @@
-import type { Field, MapShape, Shape } from '../../scripts/outline/shape.ts'
+import type { Field, MapShape, RecordShape, Shape } from '../../scripts/outline/shape.ts'
 
 type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value }
 type Wrap = (value: Value) => Value
@@ -23,7 +23,7 @@ function casesIn(shape: Shape, wrap: Wrap, path: readonly string[], seen: Set<Sh
     case 'list':
       return casesIn(shape.of, (value) => wrap(repeat(value, shape.least)), path, seen)
     case 'record':
-      return casesIn(shape.of, (value) => wrap({ name: value }), path, seen)
+      return casesIn(shape.of, (value) => wrap({ [nameIn(shape)]: value }), path, seen)
     case 'either':
       return [...casesIn(shape.no, wrap, path, seen), ...casesIn(shape.yes, wrap, [...path, shape.key], seen)]
     case 'switch':
@@ -86,10 +86,16 @@ function sample(shape: Shape): Value {
     case 'switch':
       return false
     case 'record':
-      return { name: sample(shape.of) }
+      return { [nameIn(shape)]: sample(shape.of) }
     case 'raw':
       return { name: 'text' }
   }
+}
+
+/** A key of the author's own, as the example has it: not every word will do. */
+function nameIn({ example }: RecordShape): string {
+  const [first] = [example].flat()
+  return (typeof first === 'object' ? Object.keys(first)[0] : undefined) ?? 'name'
 }
 
 function repeat(value: Value, count: number): Value {

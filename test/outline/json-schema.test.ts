@@ -151,6 +151,8 @@ const beyond: Partial<Readonly<Record<DiagnosticCode, string>>> = {
   'figure-outside': 'it looks at no file',
   'unshowable-figure': 'it looks at no file',
   'no-slides': 'it cannot count over all slides',
+  'unreadable-link': 'it does not read the keys of records',
+  'self-link': 'it does not read the keys of records',
   'unreadable-locator': 'it tells a place without pages, but not pages that run backwards',
 }
 

@@ -169,6 +169,30 @@ export const chinese: Messages = {
     message: `这段讲稿约需 ${minutes(needed)}，${isShare ? '全场时间分到这张幻灯片的' : '这张幻灯片'}只有 ${minutes(allowed)}`,
     hint: isShare ? '缩短讲稿，或给这张幻灯片单独写上“minutes”' : '缩短讲稿，或多给几分钟',
   }),
+  'unreadable-link': ({ link, problem }) => ({
+    message: `“${shorten(link)}”${linkTrouble[problem]}`,
+    hint: '写成“甲 -> 乙”“甲 <-> 乙”或“甲 -- 乙”；关系的内容写在半角冒号和空格之后',
+  }),
+  'self-link': ({ actor }) => ({
+    message: `这条关系从“${shorten(actor)}”又连回它自己`,
+    hint: '改成另一个行为体，或在“actors”里把它写成这个行为体的说明',
+  }),
+  'duplicate-link': ({ link, line }) => ({
+    message: `“${shorten(link)}”与第 ${line} 行说的相同`,
+    hint: '删去其中一条，或写上不同的说明',
+  }),
+  'unknown-link-kind': ({ kind, meant, known }) => ({
+    message: `关系没有“${shorten(kind)}”这一种`,
+    hint: meant === null ? `可写：${known.join('、')}；也可以不写` : `是不是想写“${meant}”？`,
+  }),
+  'unlinked-actor': ({ actor, meant }) => ({
+    message: `没有一条关系提到“${shorten(actor)}”`,
+    hint: meant === null ? '补上一条关系，或删去这个行为体' : `是不是想写“${shorten(meant)}”？`,
+  }),
+  'crowded-relations': ({ actors, most }) => ({
+    message: `一张图里有 ${actors} 个行为体，超过看得清的 ${most} 个`,
+    hint: '分成两张幻灯片，或把一些行为体合在一起',
+  }),
   'raw-html': ({ tag }) => ({
     message: `“${shorten(tag)}”是 HTML，会原样显示出来`,
     hint: '请用 Markdown：**加粗**、*着重*、[链接](https://example.org)',
@@ -365,6 +389,12 @@ const yamlProblems: Readonly<Record<string, readonly [string, string]>> = {
   EMPTY: ['提纲是空的', '从“title:”和“slides:”写起'],
 }
 
+const linkTrouble: Readonly<Record<Facts['unreadable-link']['problem'], string>> = {
+  'no-arrow': '里没有连接两方的箭头',
+  'no-actor': '的箭头有一边没有写行为体',
+  'several-arrows': '里的箭头不止一个',
+}
+
 const figureTrouble: Readonly<Record<Facts['missing-figure']['reason'], string>> = {
   missing: '不存在',
   folder: '是文件夹',
@@ -461,6 +491,9 @@ const nouns: Readonly<Record<Noun, string>> = {
   column: '对照栏',
   quote: '引文',
   table: '表格',
+  relations: '关系图',
+  link: '关系',
+  actor: '行为体',
   figure: '图片',
   chart: '图表',
   formula: '公式',

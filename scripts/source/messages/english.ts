@@ -197,6 +197,30 @@ export const english: Messages = {
       ? 'shorten them, or give the slide "minutes" of its own'
       : 'shorten them, or give the slide more minutes',
   }),
+  'unreadable-link': ({ link, problem }) => ({
+    message: `"${shorten(link)}" ${linkTrouble[problem]}`,
+    hint: 'write it as "A -> B", "A <-> B" or "A -- B"; what it says stands behind a colon and a space',
+  }),
+  'self-link': ({ actor }) => ({
+    message: `this link leads from "${shorten(actor)}" back to it`,
+    hint: 'name another actor, or say it in a note of the actor, under "actors"',
+  }),
+  'duplicate-link': ({ link, line }) => ({
+    message: `"${shorten(link)}" says the same as line ${line}`,
+    hint: 'remove one of the two, or give them labels that differ',
+  }),
+  'unknown-link-kind': ({ kind, meant, known }) => ({
+    message: `"${shorten(kind)}" is no kind of link`,
+    hint: meant === null ? `write one of: ${known.join(', ')}; or leave it out` : `did you mean "${meant}"?`,
+  }),
+  'unlinked-actor': ({ actor, meant }) => ({
+    message: `no link names the actor "${shorten(actor)}"`,
+    hint: meant === null ? 'add a link, or remove the actor' : `did you mean "${shorten(meant)}"?`,
+  }),
+  'crowded-relations': ({ actors, most }) => ({
+    message: `${actors} actors stand in one diagram, more than the ${most} that can be read`,
+    hint: 'part it over two slides, or take some of them together',
+  }),
   'raw-html': ({ tag }) => ({
     message: `"${shorten(tag)}" is HTML, and is shown as it is typed`,
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',
@@ -454,6 +478,12 @@ const yamlProblems: Readonly<Record<string, readonly [string, string]>> = {
   EMPTY: ['the outline is empty', 'begin with "title:" and "slides:"'],
 }
 
+const linkTrouble: Readonly<Record<Facts['unreadable-link']['problem'], string>> = {
+  'no-arrow': 'has no arrow between two actors',
+  'no-actor': 'lacks an actor on one side of its arrow',
+  'several-arrows': 'has more than one arrow',
+}
+
 const figureTrouble: Readonly<Record<Facts['missing-figure']['reason'], string>> = {
   missing: 'does not exist',
   folder: 'is a folder',
@@ -566,6 +596,9 @@ const nouns: Readonly<Record<Noun, string>> = {
   column: 'a column',
   quote: 'a quote',
   table: 'a table',
+  relations: 'a diagram of relations',
+  link: 'a link',
+  actor: 'an actor',
   figure: 'a figure',
   chart: 'a chart',
   formula: 'a formula',
