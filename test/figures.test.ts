@@ -90,6 +90,23 @@ describe('a drawing', () => {
     browserTimeout,
   )
 
+  test(
+    'is found by the search, and stays readable',
+    async () => {
+      const { page } = await openDeck(browser, join(folder, 'made', 'index.html'))
+      const width = () => page.$eval('#first text', (text) => text.getBoundingClientRect().width)
+      const before = await width()
+      await page.evaluate('Reveal.getPlugin("search").open()')
+      // The search listens for the keys that come up behind the words.
+      await page.type('.searchinput', '龃龉 ')
+      await page.keyboard.press('Enter')
+      await page.waitForFunction('Reveal.getCurrentSlide().id === "first"')
+      expect(await width()).toBeCloseTo(before, 0)
+      expect(before).toBeGreaterThan(0)
+    },
+    browserTimeout,
+  )
+
   test('is text in the PDFs, in real fonts', async () => {
     for (const name of ['slides.pdf', 'handout.pdf']) {
       const pdf = await readFile(join(folder, 'made', name))

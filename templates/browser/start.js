@@ -21,6 +21,13 @@ code { font-family: "Deck Mono", "Deck Sans", sans-serif }
   page.documentElement.lang = document.documentElement.lang
 }
 
+// The search marks what it finds with <em>, which no drawing can show: there, what was found stays as it was.
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes)
+    for (const node of addedNodes)
+      if (node.localName === 'em' && node.parentElement instanceof SVGElement) node.replaceWith(...node.childNodes)
+}).observe(document.querySelector('.slides'), { childList: true, subtree: true })
+
 Reveal.initialize({
   width: 1280,
   height: 720,
