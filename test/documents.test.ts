@@ -80,8 +80,11 @@ describe('handout.pdf', () => {
     usePdf(files['handout.pdf'], async (pdf) => {
       const whole = await pagesOf(pdf)
       for (const { id, notes, from } of deck.slides) {
+        // What a text says is told without the marks of its citations.
+        const said = (notes?.marks ?? []).reduce((text, mark) => text.replaceAll(spaceless(mark), ''), whole)
         // Notes can run over a page's end; what stands between their parts is the next page's, so lines are looked for.
-        for (const sentence of sentencesOf(notes?.text ?? '')) expect(whole, `notes of ${id}`).toContain(sentence)
+        for (const sentence of sentencesOf(notes?.text ?? '')) expect(said, `notes of ${id}`).toContain(sentence)
+        for (const mark of notes?.marks ?? []) expect(whole, `marks of ${id}`).toContain(spaceless(mark))
         if (from && notes) expect(whole, `place of ${id}`).toContain(spaceless(from))
       }
     }))
