@@ -16,6 +16,7 @@ function trialsOf(names: readonly number[], links: readonly (readonly [number, n
   return [32, 28, 24, 20, 17, 14, 12, 10, 8].map((size) => ({
     canvas: space,
     graph: {
+      lead: 0,
       nodes: names.map((length) => ({ width: (length + 1.4) * size, height: 2.1 * size })),
       links: links.map(([from, to, label]) => ({
         from,
