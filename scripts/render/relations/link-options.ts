@@ -1,14 +1,6 @@
 import type { Swing } from './bundles.ts'
 import { curveBetween, pointAt, pointsOn } from './curve.ts'
-import {
-  type Curve,
-  endGap,
-  type GraphLink,
-  labelGap,
-  leastVisible,
-  type PlacedLink,
-  passGap,
-} from './diagram.ts'
+import { type Curve, endGap, type GraphLink, labelGap, leastVisible, type PlacedLink, passGap } from './diagram.ts'
 import { areNear, type Box, isOutside, type Point, type Size } from './geometry.ts'
 import { around, isTouched, leastSeen, lengthOf } from './polyline.ts'
 

@@ -31,6 +31,8 @@ const textSizes: readonly TextSizes[] = [
   { actor: 24, label: 24 },
   { actor: 24, label: 22 },
 ]
+/** px: words on a slide that are smaller are hard to read. */
+export const smallest = 22
 /** When nothing fits at the smallest size, the drawing is made larger than the slide and shrunk: the last resort. */
 const shrinkings = [1.12, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3]
 
@@ -53,10 +55,10 @@ export function writings(
   space: Size,
   language: string,
 ): readonly Written[] {
-  const smallest = textSizes.at(-1) as TextSizes
+  const last = textSizes.at(-1) as TextSizes
   const trials = [
     ...textSizes.map((sizes) => ({ sizes, canvas: space })),
-    ...shrinkings.map((by) => ({ sizes: smallest, canvas: { width: space.width * by, height: space.height * by } })),
+    ...shrinkings.map((by) => ({ sizes: last, canvas: { width: space.width * by, height: space.height * by } })),
   ]
   // Widths are in em: lines break at the same places in every size.
   const titles = writeActors(actors, language)
