@@ -28,7 +28,7 @@ function hubs(all: readonly number[], links: Graph['links']): readonly Arrangeme
   const others = all.filter((node) => node !== hub)
   return [0, -0.5].map((turn) => {
     const around = ring(others, turn)
-    return all.map((node) => (node === hub ? { x: 0, y: 0 } : (around[others.indexOf(node)] ?? { x: 0, y: 0 })))
+    return all.map((node) => around[node] ?? { x: 0, y: 0 })
   })
 }
 
@@ -37,10 +37,12 @@ function row(order: readonly number[]): Arrangement {
   return order.map((_, node) => ({ x: order.indexOf(node), y: 0 }))
 }
 
-/** Clockwise on a circle; `turn` is counted in steps from the top. */
-function ring(nodes: readonly number[], turn: number): Arrangement {
-  return nodes.map((_, index) => {
-    const angle = (2 * Math.PI * (index + turn)) / nodes.length - Math.PI / 2
-    return { x: Math.cos(angle), y: Math.sin(angle) }
-  })
+/** These nodes clockwise on a circle; `turn` is counted in steps from the top. */
+export function ring(order: readonly number[], turn: number): Arrangement {
+  const arrangement: Point[] = []
+  for (const [index, node] of order.entries()) {
+    const angle = (2 * Math.PI * (index + turn)) / order.length - Math.PI / 2
+    arrangement[node] = { x: Math.cos(angle), y: Math.sin(angle) }
+  }
+  return arrangement
 }

@@ -38,7 +38,7 @@ const mostPromising = 2
 export async function layOut<T extends Trial>(trials: readonly T[]): Promise<Outcome<T>> {
   const count = trials[0]?.graph.nodes.length ?? 0
   const full = trials[0] as T
-  const plain = layOutTrial(full, chainArrangements(full.graph) ?? plainArrangements(full.graph))
+  const plain = layOutTrial(full, plainArrangements(full.graph))
   if (plain.faults === 0 && plain.cost <= mostPlain(full.graph)) return plain
   const arrangements = await arrangementsOf(trials[Math.min(count - 1, lastWhole, trials.length - 1)] as T)
   const outcomes = new Map<number, Outcome<T>>()
@@ -87,10 +87,10 @@ function firstThatHolds(count: number, likely: number, holds: (index: number) =>
 }
 
 async function arrangementsOf({ graph, canvas }: Trial): Promise<readonly Arrangement[]> {
-  const chain = chainArrangements(graph)
-  if (chain) return chain
   const plain = plainArrangements(graph)
   if (graph.nodes.length <= fewNodes) return plain
+  const chain = chainArrangements(graph)
+  if (chain) return chain
   const layered = (await graphvizArrangements(graph)).map((arrangement) => snap(graph, arrangement, canvas))
   return [...plain, ...layered, ...gridArrangements(graph, canvas)]
 }

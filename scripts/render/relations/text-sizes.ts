@@ -128,13 +128,13 @@ function actorSize({ title, note }: Written['actors'][number], { actor, label }:
   return { width: Math.max(text + 2 * padding.x * actor, 3.4 * actor), height: height + 2 * padding.y * actor }
 }
 
-/** By how much widths may differ for boxes to get the same: of a few, more, since their drawing has an axis that one sees. */
-const evenUpTo = { few: 2, many: 1.4 }
+/** By how much widths may differ for boxes to get the same: more in a triangle, whose two halves one compares. */
+const evenUpTo = { triangle: 2, others: 1.4 }
 
 /** Boxes of nearly the same width get the same. */
 function evened(sizes: readonly Size[]): readonly Size[] {
   const widest = Math.max(...sizes.map(({ width }) => width))
-  const most = sizes.length <= 4 ? evenUpTo.few : evenUpTo.many
+  const most = sizes.length === 3 ? evenUpTo.triangle : evenUpTo.others
   const isEven = sizes.every(({ width }) => width * most >= widest)
   return isEven ? sizes.map(({ height }) => ({ width: widest, height })) : sizes
 }
