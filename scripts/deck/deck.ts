@@ -1,5 +1,6 @@
 import type { LinkKind } from '../outline/kinds.ts'
 import type { LinkDirection } from '../outline/link.ts'
+import type { Span } from '../source/source.ts'
 import type { Chart } from './charts/chart.ts'
 import type { Bibliography, BibliographyEntry, Mark } from './citations/citation.ts'
 import type { Html, Rich } from './html.ts'
@@ -99,6 +100,8 @@ export type Content =
       /** In the order in which they are to be laid out. */
       readonly actors: readonly Actor[]
       readonly links: readonly ActorLink[]
+      /** Of the first link. */
+      readonly span: Span
       /** What the diagram shows, for those who cannot see it. */
       readonly alt: string
       readonly caption: Rich | null

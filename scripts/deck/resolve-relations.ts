@@ -23,6 +23,7 @@ export function resolveRelations(
     kind: 'relations',
     actors,
     links,
+    span: relations.links[0]?.key.span ?? relations.span,
     alt: relations.alt?.value ?? inWords(actors, links, wordsFor(language)),
     caption: maybe(relations.caption),
     source: maybe(relations.source),

@@ -62,6 +62,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'unknown-link-kind': 'error',
   'unlinked-actor': 'warning',
   'crowded-relations': 'warning',
+  'small-relations': 'warning',
   'raw-html': 'warning',
   'unresolved-citation': 'error',
   'unreadable-citation': 'warning',

@@ -66,6 +66,7 @@ export interface Facts {
   /** `meant` is an actor of the links that is probably the same. */
   readonly 'unlinked-actor': { readonly actor: string; readonly meant: string | null }
   readonly 'crowded-relations': { readonly actors: number; readonly most: number }
+  readonly 'small-relations': { readonly size: number; readonly smallest: number }
   readonly 'raw-html': { readonly tag: string }
   /** `meant` are the nearest keys, the likeliest first; `hasWorks` when there is any work to cite. */
   readonly 'unresolved-citation': {

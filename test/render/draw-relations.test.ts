@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { drawSlides } from '../../scripts/render/drawings.ts'
+import type { Diagnostic, Report } from '../../scripts/source/diagnostic.ts'
 import { deckFrom } from '../helpers/outline.ts'
 import { inEmptyFolder } from '../helpers/print.ts'
 
@@ -11,12 +12,12 @@ vi.setConfig({ testTimeout: 30_000 })
 const unexpected = ({ code }: { readonly code: string }) => expect.fail(code)
 
 /** What is drawn of slides that hold these relations, in YAML on one line each. */
-const drawn = (relations: readonly string[], lang = 'zh-CN', more = '') =>
+const drawn = (relations: readonly string[], lang = 'zh-CN', more = '', report: Report = unexpected) =>
   inEmptyFolder(async (folder) => {
     const path = join(folder, 'outline.yaml')
     const slides = relations.map((value) => `  - { title: T, relations: ${value}${more} }\n`)
     await writeFile(path, `lang: ${lang}\ntitle: T\nslides:\n${slides.join('')}`)
-    return [...(await drawSlides(await deckFrom(path), unexpected)).values()]
+    return [...(await drawSlides(await deckFrom(path), report)).values()]
   })
 
 const triangle = '[甲 -> 乙: 撮合, 甲 -> 丙: { kind: pressure }, 乙 <-> 丙: { label: 争端, kind: conflict }]'
@@ -88,6 +89,18 @@ test('shows links one by one when the slide has steps', async () => {
   const fragments = async (more: string) =>
     ((await drawn([triangle], 'zh-CN', more))[0] ?? '').match(/ fragment"/g)?.length ?? 0
   expect([await fragments(''), await fragments(', steps: true')]).toEqual([0, 3])
+})
+
+test('warns of words that have to be set smaller than a reader can read, at the first link', async () => {
+  const told: Diagnostic[] = []
+  const crowd = ['a -> b', 'b -> c', 'c -> d', 'd -> a', 'a -> c', 'b -> d'].map(
+    (link) => `${link}: ${'many words '.repeat(9)}`,
+  )
+  await drawn([triangle, `[${crowd.join(', ')}]`], 'en', ', aside: x, takeaway: y', (diagnostic) =>
+    told.push(diagnostic),
+  )
+  expect(told).toMatchObject([{ code: 'small-relations', facts: { smallest: 22 } }])
+  expect(told.map(({ span }) => span?.source.text.slice(span.start, span.end))).toEqual(['a -> b'])
 })
 
 test('keeps to what an aside, a takeaway and a long title leave of the slide', async () => {

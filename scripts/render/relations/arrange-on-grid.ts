@@ -2,6 +2,7 @@ import type { Arrangement } from './arrange.ts'
 import { type Graph, nodeGap } from './diagram.ts'
 import type { Box, Point, Size } from './geometry.ts'
 import { roughCost } from './rough-cost.ts'
+import { untidiness } from './tidiness.ts'
 
 /** Rows and columns that nodes may stand in; of a brick grid, every other row is moved by half a column. */
 interface Grid {
@@ -11,7 +12,7 @@ interface Grid {
 }
 
 /** How many swaps are tried for each node: some on every grid, then more on those that promise most. */
-const swaps = { first: 20, more: 150 }
+const swaps = { first: 16, more: 80 }
 const mostPromising = 3
 /** Of simulated annealing: worsenings that are taken at the beginning and at the end. */
 const heat = { first: 80, last: 2 }
@@ -35,6 +36,7 @@ function gridsFor({ nodes }: Graph, { width, height }: Size): readonly Grid[] {
   const mostColumns = Math.max(2, Math.floor(width / (mean(nodes.map((node) => node.width)) + nodeGap)))
   const mostRows = Math.max(2, Math.floor(height / (mean(nodes.map((node) => node.height)) + nodeGap)))
   const grids: Grid[] = []
+  if (count <= mostColumns) grids.push({ columns: count, rows: 1, isBrick: false })
   for (let rows = 2; rows <= Math.min(mostRows, 5); rows++) {
     const least = Math.max(2, Math.ceil(count / rows))
     for (let columns = least; columns <= Math.min(mostColumns, least + 1); columns++)
@@ -62,9 +64,18 @@ function anneal(graph: Graph, slots: readonly Point[], swaps: number): Tried {
     nodeIn[a] = second
     nodeIn[b] = first
   }
+  // Cooled down, the same places come up again and again.
+  const known = new Map<string, Tried>()
   const judged = (): Tried => {
+    const places = nodeIn.map((node) => Math.min(node, graph.nodes.length)).join()
+    const tried = known.get(places) ?? judge()
+    known.set(places, tried)
+    return tried
+  }
+  const judge = (): Tried => {
     const spots = graph.nodes.map((_, node) => slots[nodeIn.indexOf(node)] as Point)
-    return { spots, cost: roughCost(graph, boxesAt(graph, spots)) }
+    const boxes = boxesAt(graph, spots)
+    return { spots, cost: roughCost(graph, boxes) + untidiness(graph, boxes) }
   }
   let current = judged()
   let best = current

@@ -1,15 +1,34 @@
+import type { Swing } from './bundles.ts'
 import type { Curve } from './diagram.ts'
-import { type Box, isNear, type Point } from './geometry.ts'
+import { type Box, isNear, type Point, stretchInside } from './geometry.ts'
 
-/** The curve between two boxes that swings `bend` px out to its left, cut where it comes within `gap` px of them. */
-export function curveBetween(from: Box, to: Box, bend: number, gap: number): Curve {
+/** The curve between two boxes that swings out to its left, and keeps `gap` px from them. */
+export function curveBetween(from: Box, to: Box, { bend, port }: Swing, gap: number): Curve {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(dx, dy) || 1
-  const control = {
-    x: (from.x + to.x) / 2 + (2 * bend * dy) / length,
-    y: (from.y + to.y) / 2 - (2 * bend * dx) / length,
-  }
-  const whole = { start: from, control, end: to }
+  const left = { x: dy / length, y: -dx / length }
+  if (port === 0) return cut(bent(from, to, left, bend), from, to, gap)
+  // Beside each other, the ends of a bundle leave their actor as far from each other as the bundle's links do everywhere.
+  const [start, end] = [moved(from, left, port), moved(to, left, port)]
+  const leaves = stretchInside(start, end, grown(from, gap))[1]
+  const arrives = stretchInside(start, end, grown(to, gap))[0]
+  const chord = part(bent(start, end, left, 0), Math.min(leaves, arrives), arrives)
+  return bent(chord.start, chord.end, left, bend - port)
+}
+
+function bent(start: Point, end: Point, left: Point, bend: number): Curve {
+  return { start, control: moved({ x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, left, 2 * bend), end }
+}
+
+function moved({ x, y }: Point, way: Point, by: number): Point {
+  return { x: x + way.x * by, y: y + way.y * by }
+}
+
+function grown(box: Box, gap: number): Box {
+  return { ...box, width: box.width + 2 * gap, height: box.height + 2 * gap }
+}
+
+function cut(whole: Curve, from: Box, to: Box, gap: number): Curve {
   const leaves = lastWhere((at) => isNear(pointAt(whole, at), from, gap))
   const arrives = 1 - lastWhere((at) => isNear(pointAt(whole, 1 - at), to, gap))
   return part(whole, Math.min(leaves, arrives), arrives)

@@ -4,6 +4,8 @@ import type { Box, Point, Size } from './geometry.ts'
 export interface Graph {
   readonly nodes: readonly Size[]
   readonly links: readonly GraphLink[]
+  /** The node that stands on top where there is a top: the first that is emphasised, or else the first. */
+  readonly lead: number
 }
 
 export interface GraphLink {
@@ -43,4 +45,4 @@ export const passGap = 8
 /** px between actors. */
 export const nodeGap = 20
 /** px of a link that stay visible on either side of its label, better still, and of one without. */
-export const leastVisible = { beside: 20, better: 50, whole: 40 }
+export const leastVisible = { beside: 26, better: 40, whole: 40 }

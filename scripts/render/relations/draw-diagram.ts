@@ -31,7 +31,7 @@ export function drawDiagram(
   room: Size,
 ): string {
   const frame = frameOf(layout)
-  const scale = Math.min(1, room.width / frame.width, room.height / frame.height)
+  const scale = scaleOf(layout, room)
   const left = frame.x - frame.width / 2
   const top = frame.y - frame.height / 2
   const drawnLinks = links.map((link, index) => {
@@ -48,6 +48,12 @@ export function drawDiagram(
     ...drawnActors,
     '</svg>',
   ].join('\n')
+}
+
+/** How large a layout is drawn in so much room: 1 when it fits. */
+export function scaleOf(layout: Layout, room: Size): number {
+  const { width, height } = frameOf(layout)
+  return Math.min(1, room.width / width, room.height / height)
 }
 
 function frameOf({ nodes, links }: Layout): Box {

@@ -1,15 +1,6 @@
-import { bendsOf } from './bends.ts'
+import type { Swing } from './bundles.ts'
 import { curveBetween, pointAt, pointsOn } from './curve.ts'
-import {
-  type Curve,
-  endGap,
-  type Graph,
-  type GraphLink,
-  labelGap,
-  leastVisible,
-  type PlacedLink,
-  passGap,
-} from './diagram.ts'
+import { type Curve, endGap, type GraphLink, labelGap, leastVisible, type PlacedLink, passGap } from './diagram.ts'
 import { areNear, type Box, isOutside, type Point, type Size } from './geometry.ts'
 import { around, isTouched, leastSeen, lengthOf } from './polyline.ts'
 
@@ -28,21 +19,23 @@ export interface LinkOption extends PlacedLink {
 /** Where on the link its label may stand. */
 const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 const placesOnBend = [0.5, 0.4, 0.6]
+/** What a label costs that stands at a link's end instead of its middle. */
+const awayCost = 120
+/** What any bend costs, beside its size. */
+const bendCost = 6
 /** Into how many segments a curve is taken apart; a straight link is one. */
 const steps = 7
 
-/** The ways to draw one link, the plainest first: with the swings that are usual, or with all that there are. */
+/** The ways to draw one link with one of some swings, the plainest first. */
 export function linkOptions(
-  { links }: Graph,
-  index: number,
+  link: GraphLink,
   nodes: readonly Box[],
   canvas: Size,
-  swings: 'usual' | 'all',
+  swings: readonly Swing[],
 ): readonly LinkOption[] {
-  const link = links[index] as GraphLink
   const [from, to] = [nodes[link.from] as Box, nodes[link.to] as Box]
-  const options = bendsOf(index, links, swings).flatMap((bend) =>
-    optionsOn(curveBetween(from, to, bend, endGap), Math.abs(bend), link, nodes, canvas),
+  const options = swings.flatMap((swing) =>
+    optionsOn(curveBetween(from, to, swing, endGap), Math.abs(swing.bend), link, nodes, canvas),
   )
   return options.sort((a, b) => a.faults - b.faults || a.cost - b.cost)
 }
@@ -61,7 +54,7 @@ function optionsOn(
   )
   const length = lengthOf(points)
   const faults = passed.length + (isOutside(reach, canvas) ? 1 : 0)
-  const cost = bend * 0.3 + slantCost(curve)
+  const cost = bend * 0.3 + (bend > 0 ? bendCost : 0) + slantCost(curve)
   if (labels.length === 0) {
     return [{ curve, points, reach, label: null, faults: faults + (length < leastVisible.whole ? 1 : 0), cost }]
   }
@@ -71,8 +64,8 @@ function optionsOn(
       const box = { x, y, width: size.width, height: size.height }
       const seen = leastSeen(points, box)
       const own = labelFaults(box, nodes, canvas) + (seen < leastVisible.beside ? 1 : 0)
-      const hidden = Math.max(0, leastVisible.better - seen) * 0.4
-      const away = Math.abs(place - 0.5) * 60
+      const hidden = Math.max(0, leastVisible.better - seen) * 0.8
+      const away = Math.abs(place - 0.5) * awayCost
       return {
         curve,
         points,
@@ -89,7 +82,7 @@ function optionsOn(
 function slantCost({ start, end }: Curve): number {
   const [x, y] = [end.x - start.x, end.y - start.y]
   const isBackwards = Math.abs(x) > Math.abs(y) ? x < 0 : y < 0
-  return 8 * Math.abs(Math.sin(2 * Math.atan2(y, x))) + (isBackwards ? 6 : 0)
+  return 10 * Math.abs(Math.sin(2 * Math.atan2(y, x))) + (isBackwards ? 9 : 0)
 }
 
 function labelFaults(box: Box, nodes: readonly Box[], canvas: Size): number {

@@ -2,7 +2,7 @@ import { byFaultsAndCost, type Draft, draft, type Trial } from './draft.ts'
 import type { Box, Size } from './geometry.ts'
 
 /** A draft with more faults than this is beyond mending. */
-const mostFaults = 6
+const mostFaults = 4
 /** How many drafts are made at most: each takes as long as it has links. */
 const effort = 40
 /** How far an actor is moved, px. */
@@ -34,11 +34,15 @@ export function mend(trial: Trial, first: Draft): Draft {
 
 function* nearby({ nodes, troubled }: Draft, { graph, canvas }: Trial): Generator<readonly Box[]> {
   const ends = new Set([...troubled].flatMap((index) => [graph.links[index]?.from, graph.links[index]?.to]))
-  for (const end of ends)
-    for (const { x, y } of moves)
-      yield nodes.map((node, index) =>
-        index === end ? within(canvas, { ...node, x: node.x + x, y: node.y + y }) : node,
-      )
+  // First with all that stands in line with it, so that lines stay lines; then alone.
+  for (const isLine of [true, false])
+    for (const end of ends)
+      for (const { x, y } of moves) {
+        const own = nodes[end as number] as Box
+        const isMoved = (node: Box) =>
+          node === own || (isLine && Math.abs(x === 0 ? node.y - own.y : node.x - own.x) < 1)
+        yield nodes.map((node) => (isMoved(node) ? within(canvas, { ...node, x: node.x + x, y: node.y + y }) : node))
+      }
 }
 
 function within({ width, height }: Size, box: Box): Box {

@@ -1,4 +1,5 @@
-import { type Graph, labelGap, lineGap } from './diagram.ts'
+import { type Bundle, bundlesOf, swingsOf } from './bundles.ts'
+import { type Graph, type GraphLink, labelGap, lineGap } from './diagram.ts'
 import { areNear, type Box, doCross, type Size } from './geometry.ts'
 import { type LinkOption, linkOptions } from './link-options.ts'
 import { isTouched } from './polyline.ts'
@@ -20,48 +21,98 @@ const rounds = 4
 const releases = 2
 
 /**
- * Chooses a way for each link: first its plainest, then, link after link, the one that goes best with those of the others, until
- * none would move. Links swing out of each other's way only when straight ones won't do: most drawings need none that does.
+ * Chooses a way for each link: first its plainest, then, bundle after bundle, the one that goes best with those of the others,
+ * until none would move. Links swing out of each other's way only when straight ones won't do: most drawings need none that does.
  */
 export function placeLinks(graph: Graph, nodes: readonly Box[], canvas: Size): Placing {
-  const options = graph.links.map((_, index) => linkOptions(graph, index, nodes, canvas, 'usual'))
-  let placing = settle(
-    options,
-    options.map(([plainest]) => plainest as LinkOption),
-  )
+  const bundles = bundlesOf(graph.links)
+  const waysOf = (bundle: Bundle, isFree: boolean): Ways => ({
+    bundle,
+    ways: swingsOf(bundle, graph, nodes, isFree).map((way) =>
+      way.map((swings, member) =>
+        linkOptions(graph.links[bundle[member] as number] as GraphLink, nodes, canvas, swings),
+      ),
+    ),
+  })
+  const options = bundles.map((bundle) => waysOf(bundle, false))
+  const plainest: LinkOption[] = []
+  for (const { bundle, ways } of options) take(plainest, bundle, ways[0] ?? [])
+  let placing = settle(options, plainest)
   for (let release = 0; release < releases && placing.faults > 0; release++) {
-    for (const index of placing.troubled) options[index] = linkOptions(graph, index, nodes, canvas, 'all')
+    for (const [index, bundle] of bundles.entries())
+      if (bundle.length === 1 && placing.troubled.has(bundle[0] as number)) options[index] = waysOf(bundle, true)
     placing = settle(options, [...placing.links])
   }
   return placing
 }
 
-function settle(options: readonly (readonly LinkOption[])[], chosen: LinkOption[]): Placing {
+/** The ways to spread a bundle, and in each way the options of its links. */
+interface Ways {
+  readonly bundle: Bundle
+  readonly ways: readonly (readonly (readonly LinkOption[])[])[]
+}
+
+function take(chosen: LinkOption[], bundle: Bundle, way: readonly (readonly LinkOption[])[]): void {
+  for (const [member, index] of bundle.entries()) chosen[index] = way[member]?.[0] as LinkOption
+}
+
+function settle(options: readonly Ways[], chosen: LinkOption[]): Placing {
   for (let round = 0; round < rounds; round++) {
     let hasMoved = false
-    for (const [index, own] of options.entries()) {
-      const best = bestOf(own, chosen, index)
-      hasMoved ||= best !== chosen[index]
-      chosen[index] = best
+    for (const { bundle, ways } of options) {
+      const before = bundle.map((index) => chosen[index])
+      if (bundle.length === 1) {
+        const [index = 0] = bundle
+        chosen[index] = bestOf(ways[0]?.[0] ?? [], chosen, index)
+      } else spreadBest(bundle, ways, chosen)
+      hasMoved ||= bundle.some((index, member) => chosen[index] !== before[member])
     }
     if (!hasMoved) break
   }
   return judge(chosen)
 }
 
+/** All links of a bundle spread as far as each other. */
+function spreadBest(bundle: Bundle, ways: Ways['ways'], chosen: LinkOption[]): void {
+  let best: readonly LinkOption[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (const way of ways) {
+    take(chosen, bundle, way)
+    for (const [member, index] of bundle.entries()) chosen[index] = bestOf(way[member] ?? [], chosen, index)
+    const sum = bundle.reduce((total, index) => total + weigh(chosen[index] as LinkOption, chosen, index), 0)
+    if (sum >= least) continue
+    least = sum
+    best = bundle.map((index) => chosen[index] as LinkOption)
+    // Wider spreads are for those that touch something.
+    if (sum < weight) break
+  }
+  for (const [member, index] of bundle.entries()) chosen[index] = best[member] as LinkOption
+}
+
 const weight = 10_000
+
+/** What speaks against a link among those chosen, of which it is number `index`; beyond `limit`, how much doesn't matter. */
+function weigh(
+  option: LinkOption,
+  chosen: readonly LinkOption[],
+  index: number,
+  limit = Number.POSITIVE_INFINITY,
+): number {
+  let sum = option.faults * weight + option.cost
+  for (let at = 0; at < chosen.length && sum < limit; at++)
+    if (at !== index) sum += faultsBetween(option, chosen[at] as LinkOption) * weight
+  for (let at = 0; at < chosen.length && sum < limit; at++)
+    if (at !== index) sum += crossings(option, chosen[at] as LinkOption) * crossingCost
+  return sum
+}
 
 /** `options` come from the least faulty and plainest on; `index` is the link's own place among those chosen. */
 function bestOf(options: readonly LinkOption[], chosen: readonly LinkOption[], index: number): LinkOption {
   let best = options[0] as LinkOption
   let least = Number.POSITIVE_INFINITY
   for (const option of options) {
-    let sum = option.faults * weight + option.cost
-    if (sum >= least) break
-    for (let at = 0; at < chosen.length && sum < least; at++)
-      if (at !== index) sum += faultsBetween(option, chosen[at] as LinkOption) * weight
-    for (let at = 0; at < chosen.length && sum < least; at++)
-      if (at !== index) sum += crossings(option, chosen[at] as LinkOption) * crossingCost
+    if (option.faults * weight + option.cost >= least) break
+    const sum = weigh(option, chosen, index, least)
     if (sum < least) {
       least = sum
       best = option

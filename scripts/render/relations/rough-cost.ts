@@ -24,7 +24,9 @@ interface StraightLink {
 }
 
 function ownCost({ from, to, start, end, label }: StraightLink, boxes: readonly Box[]): number {
-  let cost = Math.hypot(end.x - start.x, end.y - start.y) * 0.04
+  const [x, y] = [end.x - start.x, end.y - start.y]
+  const isBackwards = Math.abs(x) > Math.abs(y) ? x < 0 : y < 0
+  let cost = Math.hypot(x, y) * 0.04 + (isBackwards ? 9 : 0)
   for (const [node, box] of boxes.entries()) {
     if (node !== from && node !== to && passesThrough(start, end, box, passGap)) cost += 100
     if (label && areNear(label, box, labelGap)) cost += 60
@@ -34,7 +36,7 @@ function ownCost({ from, to, start, end, label }: StraightLink, boxes: readonly 
 
 function costBetween(a: StraightLink, b: StraightLink): number {
   const isTwin = (b.from === a.from && b.to === a.to) || (b.from === a.to && b.to === a.from)
-  if (isTwin) return 0
+  if (isTwin) return slant(a.start, a.end) * 15
   let cost = doCross(a.start, a.end, b.start, b.end) ? 30 : 0
   if (a.label && b.label && areNear(a.label, b.label, labelGap)) cost += 60
   if (a.label && passesThrough(b.start, b.end, a.label, lineGap)) cost += 40
@@ -48,4 +50,9 @@ function middleLabel(start: Box, end: Box, labels: readonly Size[]): Box | null 
   const isSteep = Math.abs(start.y - end.y) > start.height + 40
   const size = labels.find(({ width }) => isSteep || width + 60 <= gap) ?? labels.at(-1)
   return size ? { ...size, x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 } : null
+}
+
+/** 0 for what is level or upright, 1 for what is halfway between. */
+function slant(from: Box, to: Box): number {
+  return Math.abs(Math.sin(2 * Math.atan2(to.y - from.y, to.x - from.x)))
 }

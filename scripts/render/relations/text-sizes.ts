@@ -31,6 +31,8 @@ const textSizes: readonly TextSizes[] = [
   { actor: 24, label: 24 },
   { actor: 24, label: 22 },
 ]
+/** px: words on a slide that are smaller are hard to read. */
+export const smallest = 22
 /** When nothing fits at the smallest size, the drawing is made larger than the slide and shrunk: the last resort. */
 const shrinkings = [1.12, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3]
 
@@ -39,7 +41,7 @@ export const leading = 1.3
 /** Between an actor's border and its text, in em of its name. */
 const padding = { x: 0.7, y: 0.38 }
 /** px around a label's text. */
-const labelPadding = { x: 6, y: 1 }
+const labelPadding = { x: 9, y: 1 }
 /** px: the mark of a kind, and the gap behind it. */
 export const mark = { size: 26, gap: 8 }
 const mostLabelLines = 3
@@ -53,16 +55,21 @@ export function writings(
   space: Size,
   language: string,
 ): readonly Written[] {
-  const smallest = textSizes.at(-1) as TextSizes
+  const last = textSizes.at(-1) as TextSizes
   const trials = [
     ...textSizes.map((sizes) => ({ sizes, canvas: space })),
-    ...shrinkings.map((by) => ({ sizes: smallest, canvas: { width: space.width * by, height: space.height * by } })),
+    ...shrinkings.map((by) => ({ sizes: last, canvas: { width: space.width * by, height: space.height * by } })),
   ]
-  return trials.map(({ sizes, canvas }) => {
-    const titles = writeActors(actors, language)
-    const labels = links.map((link) => writeLabel(link, language))
-    return { sizes, canvas, actors: titles, labels, graph: graphOf(actors, links, titles, labels, sizes) }
-  })
+  // Widths are in em: lines break at the same places in every size.
+  const titles = writeActors(actors, language)
+  const labels = links.map((link) => writeLabel(link, language))
+  return trials.map(({ sizes, canvas }) => ({
+    sizes,
+    canvas,
+    actors: titles,
+    labels,
+    graph: graphOf(actors, links, titles, labels, sizes),
+  }))
 }
 
 function graphOf(
@@ -74,6 +81,10 @@ function graphOf(
 ): Graph {
   const indexOf = new Map(actors.map(({ name }, index) => [name, index]))
   return {
+    lead: Math.max(
+      0,
+      actors.findIndex(({ isEmphasized }) => isEmphasized),
+    ),
     nodes: evened(titles.map((actor) => actorSize(actor, sizes))),
     links: links.map(({ from, to, kind }, index) => ({
       from: indexOf.get(from) ?? 0,
@@ -117,10 +128,14 @@ function actorSize({ title, note }: Written['actors'][number], { actor, label }:
   return { width: Math.max(text + 2 * padding.x * actor, 3.4 * actor), height: height + 2 * padding.y * actor }
 }
 
+/** By how much widths may differ for boxes to get the same: more in a triangle, whose two halves one compares. */
+const evenUpTo = { triangle: 2, others: 1.4 }
+
 /** Boxes of nearly the same width get the same. */
 function evened(sizes: readonly Size[]): readonly Size[] {
   const widest = Math.max(...sizes.map(({ width }) => width))
-  const isEven = sizes.every(({ width }) => width * 1.4 >= widest)
+  const most = sizes.length === 3 ? evenUpTo.triangle : evenUpTo.others
+  const isEven = sizes.every(({ width }) => width * most >= widest)
   return isEven ? sizes.map(({ height }) => ({ width: widest, height })) : sizes
 }
 

@@ -193,6 +193,10 @@ export const chinese: Messages = {
     message: `一张图里有 ${actors} 个行为体，超过看得清的 ${most} 个`,
     hint: '分成两张幻灯片，或把一些行为体合在一起',
   }),
+  'small-relations': ({ size, smallest }) => ({
+    message: `这张图内容太多，文字只能排成 ${size} px；小于 ${smallest} px 就不易看清`,
+    hint: '缩短连线上的话，或分成两张幻灯片',
+  }),
   'raw-html': ({ tag }) => ({
     message: `“${shorten(tag)}”是 HTML，会原样显示出来`,
     hint: '请用 Markdown：**加粗**、*着重*、[链接](https://example.org)',

@@ -221,6 +221,10 @@ export const english: Messages = {
     message: `${actors} actors stand in one diagram, more than the ${most} that can be read`,
     hint: 'part it over two slides, or take some of them together',
   }),
+  'small-relations': ({ size, smallest }) => ({
+    message: `this diagram holds so much that its words are set in ${size} px; less than ${smallest} px is hard to read`,
+    hint: 'shorten what the links say, or part the diagram over two slides',
+  }),
   'raw-html': ({ tag }) => ({
     message: `"${shorten(tag)}" is HTML, and is shown as it is typed`,
     hint: 'write Markdown: **strong**, *emphasis*, [a link](https://example.org)',

@@ -16,6 +16,7 @@ function trialsOf(names: readonly number[], links: readonly (readonly [number, n
   return [32, 28, 24, 20, 17, 14, 12, 10, 8].map((size) => ({
     canvas: space,
     graph: {
+      lead: 0,
       nodes: names.map((length) => ({ width: (length + 1.4) * size, height: 2.1 * size })),
       links: links.map(([from, to, label]) => ({
         from,
@@ -117,6 +118,87 @@ describe('a layout', () => {
     expect(left.y).toBeCloseTo(right.y)
     expect(left.x).toBeLessThan(top.x)
     expect(top.x).toBeCloseTo((left.x + right.x) / 2)
+  })
+
+  test('mirrors a triangle whose base carries several links', async () => {
+    const { layout } = await layOut(
+      trialsOf(
+        [2, 2, 2],
+        [
+          [0, 1, 4],
+          [0, 2, 4],
+          [1, 2, 4],
+          [2, 1, 3],
+          [1, 2, 7],
+        ],
+      ),
+    )
+    const [top, left, right] = layout.nodes as readonly [Box, Box, Box]
+    expect(left.y).toBeCloseTo(right.y)
+    expect(top.x).toBeCloseTo((left.x + right.x) / 2)
+    const [one, other, ...base] = layout.links.map(({ label }) => label?.box as Box) as [Box, Box, ...Box[]]
+    expect(one.y).toBeCloseTo(other.y)
+    expect((one.x + other.x) / 2).toBeCloseTo(top.x)
+    // Links of the base stand one under the other, in their order and in even steps.
+    for (const { x } of base) expect(x).toBeCloseTo(top.x)
+    const [first, second, third] = base.map(({ y }) => y) as [number, number, number]
+    expect(first).toBeLessThan(second)
+    expect(second - first).toBeCloseTo(third - second)
+  })
+
+  test('stands the lead on top', async () => {
+    const trials = trialsOf(
+      [2, 2, 2],
+      [
+        [0, 1, 2],
+        [1, 2, 2],
+        [2, 0, 2],
+      ],
+    ).map((trial) => ({ ...trial, graph: { ...trial.graph, lead: 1 } }))
+    const [first, lead, last] = (await layOut(trials)).layout.nodes as readonly [Box, Box, Box]
+    expect(lead.y).toBeLessThan(first.y)
+    expect(first.y).toBeCloseTo(last.y)
+    expect(first.x).toBeLessThan(last.x)
+  })
+
+  test('stands four that are joined in a circle in two rows and columns', async () => {
+    const { layout } = await layOut(
+      trialsOf(
+        [2, 2, 2, 2],
+        [
+          [0, 1, 2],
+          [1, 2, 2],
+          [2, 3, 2],
+          [3, 0, 2],
+        ],
+      ),
+    )
+    const lines = (axis: 'x' | 'y') => new Set(layout.nodes.map((node) => Math.round(node[axis]))).size
+    expect([lines('x'), lines('y')]).toEqual([2, 2])
+  })
+
+  test('reads on from row to row in a chain', async () => {
+    const { layout } = await layOut(
+      trialsOf(
+        [6, 6, 6, 6, 6],
+        [
+          [3, 1, 5],
+          [1, 0, 5],
+          [0, 4, 5],
+          [4, 2, 5],
+        ],
+      ),
+    )
+    const steps = layout.links.map(({ curve }) => [
+      Math.sign(Math.round(curve.end.x - curve.start.x)),
+      Math.sign(Math.round(curve.end.y - curve.start.y)),
+    ])
+    expect(steps).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 1],
+      [-1, 0],
+    ])
   })
 
   test('keeps two links between the same actors apart', async () => {
