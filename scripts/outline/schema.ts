@@ -1,4 +1,4 @@
-import type { Noun } from '../source/facts.ts'
+import type { Noun } from '../source/facts/shape.ts'
 import { idPattern } from './id.ts'
 import { kinds } from './kinds.ts'
 import { languagePattern } from './language.ts'
