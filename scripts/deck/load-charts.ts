@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { allEntries } from '../outline/entries.ts'
-import type { OutlineChart } from '../outline/kinds.ts'
+import type { OutlineChart } from '../outline/kinds/chart.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'

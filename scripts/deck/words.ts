@@ -1,4 +1,4 @@
-import type { LinkKind } from '../outline/kinds.ts'
+import type { LinkKind } from '../outline/kinds/relations.ts'
 import type { Locator, PageRange } from '../outline/locator.ts'
 import { type ChartWords, chartWords } from './charts/chart-words.ts'
 import { hanNumeral } from './numerals.ts'

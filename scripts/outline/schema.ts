@@ -217,6 +217,5 @@ export type OutlineSubsection = Infer<typeof subsection>
 export type OutlineSlide = Infer<typeof slide>
 export type OutlineOwnSlide = Exclude<LocatedOutline['cover'], 'off' | null>
 export type OutlineContent = OutlineSlide['content']
-export type OutlineCode = Extract<NonNullable<OutlineContent>, { kind: 'code' }>['value']
 export type OutlineAside = Infer<typeof aside>
 export type OutlineSource = NonNullable<LocatedOutline['source']>
