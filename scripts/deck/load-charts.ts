@@ -1,4 +1,4 @@
-import { allEntries } from '../outline/entries.ts'
+import { contentsOf } from '../outline/entries.ts'
 import type { OutlineChart } from '../outline/kinds/chart.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
@@ -40,9 +40,7 @@ export async function loadCharts(
 
 /** The charts of an outline, in order. */
 export function chartsIn(outline: LocatedOutline): readonly OutlineChart[] {
-  return allEntries(outline).flatMap((entry) =>
-    'content' in entry && entry.content?.kind === 'chart' ? [entry.content.value] : [],
-  )
+  return contentsOf(outline, 'chart').map(({ value }) => value)
 }
 
 function fileOf({ content }: OutlineChart): Text | null {

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { allEntries } from '../outline/entries.ts'
+import { contentsOf } from '../outline/entries.ts'
 import type { OutlineCode } from '../outline/kinds/code.ts'
 import { type LineRange, parseLineRange } from '../outline/line-range.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
@@ -54,12 +54,12 @@ const smallest = 18
 const lineHeight = 1.5
 
 function codesIn(outline: LocatedOutline): readonly PlacedCode[] {
-  return allEntries(outline).flatMap((entry) => {
+  return contentsOf(outline, 'code').flatMap(({ value: code, entry }) => {
     // What is wrong in the outline has been reported: a code without content is one.
-    if (!('content' in entry) || entry.content?.kind !== 'code' || !entry.content.value.content) return []
+    if (!code.content) return []
     const width = 'aside' in entry && entry.aside ? 680 : 1052
     const height = ('takeaway' in entry && entry.takeaway ? 330 : 426) / lineHeight
-    return [{ code: entry.content.value, room: { width, height } }]
+    return [{ code, room: { width, height } }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { allEntries } from '../outline/entries.ts'
+import { contentsOf } from '../outline/entries.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
@@ -41,11 +41,7 @@ export async function loadFigures(
 
 /** The texts that name pictures, in order. */
 export function picturesNamedIn(outline: LocatedOutline): readonly Text[] {
-  return allEntries(outline).flatMap((entry) =>
-    'content' in entry && entry.content?.kind === 'figure' && entry.content.value.src.value !== ''
-      ? [entry.content.value.src]
-      : [],
-  )
+  return contentsOf(outline, 'figure').flatMap(({ value: { src } }) => (src.value === '' ? [] : [src]))
 }
 
 async function readPicture(

@@ -2,7 +2,7 @@ import type { Slide } from '../deck/deck.ts'
 import { asHtml, type Html } from '../deck/html.ts'
 import { kindsIn } from '../deck/resolve-relations.ts'
 import { wordsFor } from '../deck/words.ts'
-import { drawingSpace } from './drawing-space.ts'
+import { contentRoom } from './content-room.ts'
 import { drawDiagram, margin } from './relations/draw-diagram.ts'
 import { drawKey, keyHeight } from './relations/draw-key.ts'
 import { layOut } from './relations/lay-out.ts'
@@ -17,7 +17,7 @@ export async function drawRelations(slide: Slide, language: string): Promise<Htm
   if (content.kind !== 'relations') throw new Error(`${slide.id} holds no relations but ${content.kind}`)
   const { actors, links, alt, caption, source } = content
   const kinds = kindsIn(links)
-  const space = drawingSpace(slide)
+  const space = contentRoom(slide)
   const below = (kinds.length > 0 ? keyHeight : 0) + (caption ? lineBelow : 0) + (source ? lineBelow : 0)
   const room = { width: space.width, height: space.height - below }
   const canvas = { width: room.width - 2 * margin, height: room.height - 2 * margin }
