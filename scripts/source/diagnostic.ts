@@ -33,7 +33,7 @@ export interface DiagnosticOf<C extends DiagnosticCode> {
 export type Report = (diagnostic: Diagnostic) => void
 
 /** An error keeps an outline from becoming a deck, a warning doesn't. */
-export const severities: Severities<Facts> = {
+const severities: Severities<Facts> = {
   ...yamlSeverities,
   ...fileSeverities,
   ...shapeSeverities,
