@@ -2,7 +2,7 @@ import type { Deck } from '../deck/deck.ts'
 import type { PrintedPage } from '../print/print-page.ts'
 import type { PrintedDocument } from '../print/read-back.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import type { Surprise } from '../source/facts.ts'
+import type { Surprise } from '../source/facts/print.ts'
 
 /** How a printed document differs from what was planned. Each difference is an error: a document with one is not written. */
 export function surprises(

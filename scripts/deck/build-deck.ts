@@ -1,43 +1,21 @@
-import { parseLocators } from '../outline/locator.ts'
-import type { LocatedOutline, OutlineSource } from '../outline/schema.ts'
-import type { Text } from '../outline/shape.ts'
+import type { LocatedOutline } from '../outline/schema.ts'
+import { fromLabel, sourceLine } from './article-labels.ts'
 import type { Bibliography } from './citations/citation.ts'
-import type { Content, Deck, References, Section, Slide } from './deck.ts'
-import { plain, type Rich } from './html.ts'
-import { formulaName } from './load-formulas.ts'
-import { type Markdown, markdownFor } from './markdown.ts'
+import type { Deck, References, Section } from './deck.ts'
+import { contextFor, type DeckContext } from './deck-context.ts'
+import { plain } from './html.ts'
 import { type Materials, noMaterials } from './materials.ts'
-import type { WrittenFormula } from './math-syntax.ts'
-import { type OwnKind, type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
-import { resolveAside, resolveContent } from './resolve-content.ts'
+import { type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
+import { resolveSlide } from './resolve-slide.ts'
 import { assignIds } from './slide-ids.ts'
-import { locatorLabel, type Words, wordsFor } from './words.ts'
-
-const defaultLanguage = 'zh-CN'
-
-/** What every step of building a deck looks up. */
-interface Context {
-  readonly language: string
-  readonly words: Words
-  readonly markdown: Markdown
-  readonly materials: Materials
-}
 
 /** A typed outline → the talk: which slides there are, in which order, with which numbers and ids, and what is on them. */
 export function buildDeck(outline: LocatedOutline, materials: Materials = noMaterials): Deck {
-  const language = outline.lang?.value ?? defaultLanguage
-  const { bibliography, formulas } = materials
-  const writeFormula = (formula: WrittenFormula) => formulas.get(formulaName(formula))?.html
-  const context = {
-    language,
-    words: wordsFor(language),
-    markdown: markdownFor(language, bibliography, writeFormula),
-    materials,
-  }
-  const { slides, sections } = planSlides(outline, bibliography !== null)
+  const context = contextFor(outline, materials)
+  const { slides, sections } = planSlides(outline, materials.bibliography !== null)
   const ids = assignIds(slides)
   return {
-    language,
+    language: context.language,
     title: context.markdown.inline(outline.title.value),
     subtitle: outline.subtitle && context.markdown.inline(outline.subtitle.value),
     authors: outline.authors.map(({ name, affiliation }) => ({
@@ -52,7 +30,7 @@ export function buildDeck(outline: LocatedOutline, materials: Materials = noMate
     keywords: outline.keywords.map(({ value }) => value),
     sections: sections.map((section, index) => resolveSection(section, index, null, slides, ids, context)),
     slides: slides.map((slide, index) => resolveSlide(slide, index, ids[index] ?? '', outline, context)),
-    references: bibliography && resolveReferences(bibliography, outline, context),
+    references: materials.bibliography && resolveReferences(materials.bibliography, outline, context),
   }
 }
 
@@ -62,7 +40,7 @@ function resolveSection(
   parent: number | null,
   slides: readonly PlannedSlide[],
   ids: readonly string[],
-  context: Context,
+  context: DeckContext,
 ): Section {
   const { words, markdown } = context
   const { entry } = section
@@ -83,7 +61,7 @@ function resolveSection(
 function resolveReferences(
   { form, marks, entries }: Bibliography,
   { 'references-slide': setting }: LocatedOutline,
-  { words, markdown }: Context,
+  { words, markdown }: DeckContext,
 ): References {
   const written = setting === 'off' || setting?.content ? null : setting?.title
   return {
@@ -92,85 +70,4 @@ function resolveReferences(
     marks: [...marks.values()],
     entries,
   }
-}
-
-function resolveSlide(
-  planned: PlannedSlide,
-  index: number,
-  id: string,
-  outline: LocatedOutline,
-  context: Context,
-): Slide {
-  const { words, markdown } = context
-  const { entry } = planned
-  const written = planned.kind === 'divider' ? null : planned.entry
-  return {
-    id,
-    number: index + 1,
-    level: levelOf(planned),
-    title: titleOf(planned, outline, words, markdown),
-    section: planned.section?.index ?? null,
-    subsection: planned.subsection?.index ?? null,
-    from: fromLabel(entry?.from ?? null, words),
-    content: contentOf(planned, context),
-    aside: resolveAside(written?.aside ?? null, markdown),
-    takeaway: written?.takeaway ? markdown.inline(written.takeaway.value) : null,
-    notes: entry?.notes ? markdown.block(entry.notes.value) : null,
-    minutes: entry?.minutes?.value ?? null,
-    steps: written?.steps ?? false,
-  }
-}
-
-function contentOf(planned: PlannedSlide, { language, markdown, materials }: Context): Content {
-  switch (planned.kind) {
-    case 'authored':
-      return resolveContent(planned.entry.content, markdown, language, materials)
-    case 'divider':
-      return { kind: 'divider' }
-    default:
-      return planned.entry?.content
-        ? resolveContent(planned.entry.content, markdown, language, materials)
-        : ownContent(planned.kind, materials)
-  }
-}
-
-function ownContent(kind: OwnKind, { bibliography }: Materials): Content {
-  // How large they can be, and on how many slides, is for those to say who know how wide text is.
-  return kind === 'references' ? { kind, entries: bibliography?.entries ?? [], size: 17 } : { kind }
-}
-
-function levelOf({ kind, section }: PlannedSlide): Slide['level'] {
-  if (kind === 'cover') return 1
-  return kind === 'divider' || !section ? 2 : 3
-}
-
-function titleOf(planned: PlannedSlide, outline: LocatedOutline, words: Words, markdown: Markdown): Rich {
-  switch (planned.kind) {
-    case 'authored':
-      return markdown.inline(planned.entry.title.value)
-    case 'divider':
-      return markdown.inline(planned.entry.section.value)
-    case 'cover':
-      return markdown.inline((planned.entry?.title ?? outline.title).value)
-    default:
-      return planned.entry?.title ? markdown.inline(planned.entry.title.value) : plain(ownTitle(planned.kind, words))
-  }
-}
-
-function ownTitle(kind: Exclude<OwnKind, 'cover'>, words: Words): string {
-  const titles = { agenda: words.agenda, references: words.references, closing: words.thanks }
-  return titles[kind]
-}
-
-function fromLabel(from: Text | null, words: Words): string | null {
-  const locators = from && parseLocators(from.value)
-  return locators ? locatorLabel(locators, words) : null
-}
-
-function sourceLine(source: OutlineSource, words: Words): string {
-  const { journal, year, volume, issue, pages, id, url } = source
-  const ranges = pages && parseLocators(`p. ${pages.value}`)?.[0]?.pages
-  const where = words.issue({ year: year?.value ?? null, volume: volume?.value ?? null, issue: issue?.value ?? null })
-  const parts = [journal?.value, where, ranges ? words.pages(ranges) : pages?.value, id?.value, url?.value]
-  return parts.filter(Boolean).join(' · ')
 }

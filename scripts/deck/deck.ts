@@ -1,4 +1,4 @@
-import type { LinkKind } from '../outline/kinds.ts'
+import type { LinkKind } from '../outline/kinds/relations.ts'
 import type { LinkDirection } from '../outline/link.ts'
 import type { Span } from '../source/source.ts'
 import type { Chart } from './charts/chart.ts'

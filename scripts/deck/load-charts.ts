@@ -1,16 +1,15 @@
-import { dirname, resolve } from 'node:path'
-import { allEntries } from '../outline/entries.ts'
-import type { OutlineChart } from '../outline/kinds.ts'
+import { contentsOf } from '../outline/entries.ts'
+import type { OutlineChart } from '../outline/kinds/chart.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files, Unreadable } from '../source/files.ts'
-import { isInside } from '../source/is-inside.ts'
 import type { Source } from '../source/source.ts'
 import type { Chart } from './charts/chart.ts'
 import { type ChartTable, tableFromCsv, tableFromOutline } from './charts/chart-table.ts'
 import { parseCsv } from './charts/csv.ts'
 import { readChart } from './charts/read-chart.ts'
+import { findNeighbour } from './find-neighbour.ts'
 
 /** The charts of an outline, by what the author wrote. */
 export type Charts = ReadonlyMap<OutlineChart, Chart>
@@ -27,9 +26,8 @@ export async function loadCharts(
 ): Promise<Charts> {
   const charts = chartsIn(outline)
   if (charts.length === 0) return new Map()
-  const folder = await files.realPath(dirname(resolve(outlinePath)))
   const names = new Set(charts.flatMap((chart) => fileOf(chart)?.value || []))
-  const read = async (name: string) => [name, await readData(name, folder, files)] as const
+  const read = async (name: string) => [name, await readData(name, outlinePath, files)] as const
   const data = new Map(await Promise.all([...names].map(read)))
   const loaded = charts.map((chart) => {
     const file = fileOf(chart)
@@ -42,9 +40,7 @@ export async function loadCharts(
 
 /** The charts of an outline, in order. */
 export function chartsIn(outline: LocatedOutline): readonly OutlineChart[] {
-  return allEntries(outline).flatMap((entry) =>
-    'content' in entry && entry.content?.kind === 'chart' ? [entry.content.value] : [],
-  )
+  return contentsOf(outline, 'chart').map(({ value }) => value)
 }
 
 function fileOf({ content }: OutlineChart): Text | null {
@@ -53,10 +49,9 @@ function fileOf({ content }: OutlineChart): Text | null {
 
 type Data = Source | Unreadable | 'outside'
 
-async function readData(name: string, folder: string, files: Files): Promise<Data> {
-  const path = resolve(folder, name)
-  const isOutside = !isInside(path, folder) || !isInside(await files.realPath(path), folder)
-  return isOutside ? 'outside' : files.read(path)
+async function readData(name: string, outlinePath: string, files: Files): Promise<Data> {
+  const path = await findNeighbour(name, outlinePath, files)
+  return path === undefined ? 'outside' : files.read(path)
 }
 
 function tableFromFile({ value: path, span }: Text, data: Data | undefined, report: Report): ChartTable | undefined {

@@ -1,14 +1,15 @@
-import { dirname, extname, resolve } from 'node:path'
-import { allEntries } from '../outline/entries.ts'
+import { extname } from 'node:path'
+import { contentsOf } from '../outline/entries.ts'
+import type { OutlineCode } from '../outline/kinds/code.ts'
 import { type LineRange, parseLineRange } from '../outline/line-range.ts'
-import type { LocatedOutline, OutlineCode } from '../outline/schema.ts'
+import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
 import { cjk, widePunctuation } from '../source/east-asian.ts'
 import type { Files } from '../source/files.ts'
-import { isInside } from '../source/is-inside.ts'
 import { findLanguage, highlightCode } from './highlight-code.ts'
 import type { Html } from './html.ts'
+import { readNeighbour } from './read-neighbour.ts'
 
 /** A code as a slide shows it. */
 export interface LoadedCode {
@@ -30,9 +31,8 @@ export async function loadCode(
   files: Files,
   report: Report,
 ): Promise<Codes> {
-  const folder = await files.realPath(dirname(resolve(outlinePath)))
   const load = async ({ code, room }: PlacedCode) => {
-    const source = await readCode(code, folder, files, report)
+    const source = await readCode(code, outlinePath, files, report)
     const loaded = source === undefined ? undefined : await loadLines(code, source, report)
     if (!loaded) return []
     const size = Math.floor(Math.min(room.width / loaded.width, room.height / loaded.lines.length))
@@ -54,31 +54,24 @@ const smallest = 18
 const lineHeight = 1.5
 
 function codesIn(outline: LocatedOutline): readonly PlacedCode[] {
-  return allEntries(outline).flatMap((entry) => {
+  return contentsOf(outline, 'code').flatMap(({ value: code, entry }) => {
     // What is wrong in the outline has been reported: a code without content is one.
-    if (!('content' in entry) || entry.content?.kind !== 'code' || !entry.content.value.content) return []
+    if (!code.content) return []
     const width = 'aside' in entry && entry.aside ? 680 : 1052
     const height = ('takeaway' in entry && entry.takeaway ? 330 : 426) / lineHeight
-    return [{ code: entry.content.value, room: { width, height } }]
+    return [{ code, room: { width, height } }]
   })
 }
 
 async function readCode(
   { content: { kind, value: file } }: OutlineCode,
-  folder: string,
+  outlinePath: string,
   files: Files,
   report: Report,
 ): Promise<string | undefined> {
   if (kind === 'text') return file.value
-  const path = resolve(folder, file.value)
-  if (!isInside(path, folder) || !isInside(await files.realPath(path), folder)) {
-    report({ code: 'include-outside', facts: { path: file.value }, span: file.span })
-    return undefined
-  }
-  const source = await files.read(path)
-  if ('text' in source) return source.text.trimEnd()
-  report({ code: 'unreadable-file', facts: { ...source, path: file.value, isIncluded: true }, span: file.span })
-  return undefined
+  const source = await readNeighbour(file, outlinePath, files, report)
+  return source?.text.trimEnd()
 }
 
 async function loadLines(code: OutlineCode, source: string, report: Report): Promise<LoadedCode | undefined> {

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { dirname, resolve } from 'node:path'
-import { allEntries } from '../outline/entries.ts'
+import { contentsOf } from '../outline/entries.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
-import { isInside } from '../source/is-inside.ts'
 import type { ImageFile, InlineSvg } from './deck.ts'
+import { findNeighbour } from './find-neighbour.ts'
 import { prepareRaster } from './prepare-raster.ts'
 import { isXml, prepareSvg } from './prepare-svg.ts'
 
@@ -26,13 +25,12 @@ export async function loadFigures(
   files: Files,
   report: Report,
 ): Promise<Pictures> {
-  const folder = await files.realPath(dirname(resolve(outlinePath)))
   const prepared = new Map<string, Promise<LoadedPicture | undefined>>()
   const load = async (src: Text) => {
-    const bytes = await readPicture(src, folder, files, report)
-    if (!bytes) return [src, undefined] as const
+    const read = await readPicture(src, outlinePath, files, report)
+    if (!read) return [src, undefined] as const
+    const { path, bytes } = read
     // A picture that is shown twice is prepared, and spoken of, once.
-    const path = resolve(folder, src.value)
     const picture = prepared.get(path) ?? (isXml(bytes) ? loadSvg(src, bytes, report) : loadRaster(src, bytes, report))
     prepared.set(path, picture)
     return [src, await picture] as const
@@ -43,22 +41,23 @@ export async function loadFigures(
 
 /** The texts that name pictures, in order. */
 export function picturesNamedIn(outline: LocatedOutline): readonly Text[] {
-  return allEntries(outline).flatMap((entry) =>
-    'content' in entry && entry.content?.kind === 'figure' && entry.content.value.src.value !== ''
-      ? [entry.content.value.src]
-      : [],
-  )
+  return contentsOf(outline, 'figure').flatMap(({ value: { src } }) => (src.value === '' ? [] : [src]))
 }
 
-async function readPicture(src: Text, folder: string, files: Files, report: Report): Promise<Uint8Array | undefined> {
+async function readPicture(
+  src: Text,
+  outlinePath: string,
+  files: Files,
+  report: Report,
+): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
   const facts = { path: src.value }
-  const path = resolve(folder, src.value)
-  if (!isInside(path, folder) || !isInside(await files.realPath(path), folder)) {
+  const path = await findNeighbour(src.value, outlinePath, files)
+  if (path === undefined) {
     report({ code: 'figure-outside', facts, span: src.span })
     return undefined
   }
   const bytes = await files.readBytes(path)
-  if (!('reason' in bytes)) return bytes
+  if (!('reason' in bytes)) return { path, bytes }
   report({ code: 'missing-figure', facts: { ...facts, reason: bytes.reason }, span: src.span })
   return undefined
 }

@@ -1,4 +1,4 @@
-import { allEntries, type Entry } from '../outline/entries.ts'
+import { contentsOf, type Entry } from '../outline/entries.ts'
 import { markdownTextsIn } from '../outline/markdown-texts.ts'
 import { offsetSpan } from '../outline/offset-span.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
@@ -55,12 +55,10 @@ function setFormula(formula: PlacedFormula, set: SetFormula, report: Report): (r
 }
 
 function shownFormulas(outline: LocatedOutline): readonly PlacedFormula[] {
-  return allEntries(outline).flatMap((entry) =>
-    'content' in entry && entry.content?.kind === 'math'
-      ? entry.content.value.flatMap(({ tex }) =>
-          tex.value.trim() === '' ? [] : [{ tex: tex.value, isDisplay: true, text: tex, at: 0, room: roomOf(entry) }],
-        )
-      : [],
+  return contentsOf(outline, 'math').flatMap(({ value, entry }) =>
+    value.flatMap(({ tex }) =>
+      tex.value.trim() === '' ? [] : [{ tex: tex.value, isDisplay: true, text: tex, at: 0, room: roomOf(entry) }],
+    ),
   )
 }
 

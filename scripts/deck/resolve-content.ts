@@ -1,17 +1,15 @@
-import type { OutlineAside, OutlineCode, OutlineContent } from '../outline/schema.ts'
+import type { OutlineAside, OutlineContent } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
-import { describeChart } from './charts/describe-chart.ts'
-import { isSign } from './charts/number-label.ts'
-import type { Aside, Column, Content, Moment, Picture, Point } from './deck.ts'
-import { escapeHtml, type Rich, richFrom } from './html.ts'
-import type { LoadedCode } from './load-code.ts'
-import type { LoadedPicture } from './load-figures.ts'
-import { formulaName } from './load-formulas.ts'
+import type { Aside, Column, Content, Moment, Point } from './deck.ts'
+import { type Rich, richFrom } from './html.ts'
 import type { Markdown } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import { dateLabel } from './moment.ts'
+import { resolveChart } from './resolve-chart.ts'
+import { resolveCode } from './resolve-code.ts'
+import { resolveFigure } from './resolve-figure.ts'
+import { resolveMath } from './resolve-math.ts'
 import { resolveRelations } from './resolve-relations.ts'
-import { wordsFor } from './words.ts'
 
 /** What a content key holds → what a slide shows. */
 export function resolveContent(
@@ -54,68 +52,17 @@ export function resolveContent(
     }
     case 'relations':
       return resolveRelations(content.value, inline, language)
-    case 'figure': {
-      const { src, alt, caption, credit } = content.value
-      const picture = materials.pictures.get(src)
-      if (!picture) throw new Error(`the figure ${src.value} was not loaded`)
-      return {
-        kind: 'figure',
-        picture: withoutBytes(picture),
-        alt: alt.value,
-        caption: maybe(caption),
-        credit: maybe(credit),
-      }
-    }
-    case 'chart': {
-      const { alt, caption, source } = content.value
-      const chart = materials.charts.get(content.value)
-      if (!chart) throw new Error('a chart was not loaded')
-      const words = wordsFor(language)
-      const unit = chart.unit && !isSign(chart.unit) ? words.chart.inUnit(chart.unit) : null
-      return {
-        kind: 'chart',
-        chart,
-        alt: alt?.value ?? describeChart(chart, words, language),
-        caption: maybe(caption),
-        isCaptioned: caption !== null || unit !== null,
-        unit,
-        source: maybe(source),
-      }
-    }
+    case 'figure':
+      return resolveFigure(content.value, maybe, materials.pictures)
+    case 'chart':
+      return resolveChart(content.value, maybe, language, materials.charts)
     case 'math':
-      return {
-        kind: 'math',
-        formulas: content.value.map(({ tex, note }) => {
-          const {
-            html = escapeHtml(tex.value),
-            width = 0,
-            height = 1,
-          } = materials.formulas.get(formulaName({ tex: tex.value, isDisplay: true })) ?? {}
-          return { formula: richFrom(html), width, height, note: maybe(note) }
-        }),
-      }
-    case 'code': {
-      const { lines, first, width, highlights } = materials.codes.get(content.value) ?? plainCode(content.value)
-      const marked = lines.map((markup, at) => {
-        const step = highlights.findIndex((range) => range.first <= first + at && first + at <= range.last)
-        return { markup, isHighlighted: step !== -1, step: Math.max(0, step) }
-      })
-      return { kind: 'code', lines: marked, width, caption: maybe(content.value.caption) }
-    }
+      return resolveMath(content.value, maybe, materials.formulas)
+    case 'code':
+      return resolveCode(content.value, maybe, materials.codes)
     default:
       return content satisfies never
   }
-}
-
-/** A code that nobody has coloured. */
-function plainCode({ content }: OutlineCode): LoadedCode {
-  return { lines: content.value.value.split('\n').map(escapeHtml), first: 1, width: 1, highlights: [] }
-}
-
-function withoutBytes(picture: LoadedPicture): Picture {
-  if (picture.type === 'svg') return picture
-  const { bytes: _, ...file } = picture
-  return file
 }
 
 /** The aside beside a slide's content. */

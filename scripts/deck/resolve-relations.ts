@@ -1,4 +1,4 @@
-import { type LinkKind, linkKinds, type OutlineRelations } from '../outline/kinds.ts'
+import { type LinkKind, linkKinds, type OutlineRelations } from '../outline/kinds/relations.ts'
 import { parseLink } from '../outline/link.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Actor, ActorLink, Content } from './deck.ts'

@@ -1,5 +1,5 @@
 import type { KatexOptions } from 'katex'
-import type { FormulaProblem } from '../source/facts.ts'
+import type { FormulaProblem } from '../source/facts/formulas.ts'
 import { asHtml, escapeHtml, type Html } from './html.ts'
 import { type FormulaNode, measureFormula } from './measure-formula.ts'
 

@@ -1,7 +1,7 @@
 import { closest } from '../source/closest.ts'
 import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
-import { linkKinds, type OutlineRelations } from './kinds.ts'
+import { linkKinds, type OutlineRelations } from './kinds/relations.ts'
 import { type LinkEnds, parseLink } from './link.ts'
 import { pieceSpan } from './piece-span.ts'
 import type { Text } from './shape.ts'

@@ -45,7 +45,7 @@ function spliceFile(document: OutlineDocument): readonly Placed[] {
 }
 
 /** The list of a mapping with nothing but `slides`. */
-export function slidesOnly(root: Node): Node | null | undefined {
+function slidesOnly(root: Node): Node | null | undefined {
   if (!isMap<Node | null, Node | null>(root) || root.items.length !== 1) return undefined
   const [only] = root.items
   return only && keyName(only.key) === 'slides' ? only.value : undefined

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
 import { closest } from '../source/closest.ts'
 import type { Report } from '../source/diagnostic.ts'
-import type { Expected, Found } from '../source/facts.ts'
+import type { Expected, Found } from '../source/facts/shape.ts'
 import type { Span } from '../source/source.ts'
 import type { Slip } from './find-slip.ts'
 import { nodeSpan } from './node-span.ts'

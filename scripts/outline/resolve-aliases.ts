@@ -5,7 +5,7 @@ import { nodeSpan } from './node-span.ts'
 import { walk } from './walk.ts'
 
 /** How many characters aliases may stand for, all together: far more than a talk, far less than a machine can hold. */
-export const mostAliased = 1_000_000
+const mostAliased = 1_000_000
 
 /**
  * What each alias stands for: the anchor of its name that comes last before it. Undefined, and reported, when an alias stands inside

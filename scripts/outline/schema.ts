@@ -1,4 +1,4 @@
-import type { Noun } from '../source/facts.ts'
+import type { Noun } from '../source/facts/shape.ts'
 import { idPattern } from './id.ts'
 import { kinds } from './kinds.ts'
 import { languagePattern } from './language.ts'
@@ -217,6 +217,5 @@ export type OutlineSubsection = Infer<typeof subsection>
 export type OutlineSlide = Infer<typeof slide>
 export type OutlineOwnSlide = Exclude<LocatedOutline['cover'], 'off' | null>
 export type OutlineContent = OutlineSlide['content']
-export type OutlineCode = Extract<NonNullable<OutlineContent>, { kind: 'code' }>['value']
 export type OutlineAside = Infer<typeof aside>
 export type OutlineSource = NonNullable<LocatedOutline['source']>

@@ -1,4 +1,4 @@
-import type { Noun } from '../source/facts.ts'
+import type { Noun } from '../source/facts/shape.ts'
 import type { Span } from '../source/source.ts'
 
 /** A value and where the author wrote it. */

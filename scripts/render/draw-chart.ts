@@ -1,7 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Slide } from '../deck/deck.ts'
 import type { Html } from '../deck/html.ts'
-import type { ChartType } from '../outline/kinds.ts'
+import type { ChartType } from '../outline/kinds/chart.ts'
 import type { Report } from '../source/diagnostic.ts'
 import { drawBars } from './charts/bars.ts'
 import { chartRoom } from './charts/chart-room.ts'

@@ -3,7 +3,7 @@ import { asHtml, type Html } from '../deck/html.ts'
 import { kindsIn } from '../deck/resolve-relations.ts'
 import { wordsFor } from '../deck/words.ts'
 import type { Report } from '../source/diagnostic.ts'
-import { drawingSpace } from './drawing-space.ts'
+import { contentRoom } from './content-room.ts'
 import { drawDiagram, margin, scaleOf } from './relations/draw-diagram.ts'
 import { drawKey, keyHeight } from './relations/draw-key.ts'
 import { layOut } from './relations/lay-out.ts'
@@ -12,13 +12,16 @@ import { smallest, writings } from './relations/text-sizes.ts'
 /** px that a line below the diagram takes: its caption, its source. */
 const lineBelow = 44
 
-/** Actors and links as a diagram in SVG, in the largest text in which nothing touches, and a key of the kinds of link. Text that has to be smaller than it should is reported. */
+/**
+ * Actors and links as a diagram in SVG, in the largest text in which nothing touches, and a key of the kinds of link. Text that has
+ * to be smaller than it should is reported.
+ */
 export async function drawRelations(slide: Slide, language: string, report: Report): Promise<Html> {
   const { content, steps } = slide
   if (content.kind !== 'relations') throw new Error(`${slide.id} holds no relations but ${content.kind}`)
   const { actors, links, span, alt, caption, source } = content
   const kinds = kindsIn(links)
-  const space = drawingSpace(slide)
+  const space = contentRoom(slide)
   const below = (kinds.length > 0 ? keyHeight : 0) + (caption ? lineBelow : 0) + (source ? lineBelow : 0)
   const room = { width: space.width, height: space.height - below }
   const canvas = { width: room.width - 2 * margin, height: room.height - 2 * margin }

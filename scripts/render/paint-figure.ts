@@ -1,8 +1,7 @@
 import type { Picture, Slide } from '../deck/deck.ts'
 import { asHtml, escapeHtml, type Html, type Rich } from '../deck/html.ts'
 import { namePrefix, rootName } from '../deck/svg/sanitise-svg.ts'
-import { contentRoom, type Room } from './content-room.ts'
-import { widthInEm } from './fit-size.ts'
+import { contentRoom, linesOf, type Room } from './content-room.ts'
 
 /** Of pixels: beyond this they show. A drawing may be as large as there is room. */
 const mostEnlarged = 2
@@ -35,7 +34,6 @@ function fitted({ type, width, height }: Picture, room: Room): Room {
 
 function roomFor(slide: Slide, { caption: text, credit }: { caption: Rich | null; credit: Rich | null }): Room {
   const { width, height } = contentRoom(slide)
-  const below = widthInEm([text?.text, credit?.text].filter(Boolean).join(' · ')) * caption.size
-  const lines = Math.ceil(below / width)
-  return { width, height: height - (lines > 0 ? caption.gap + lines * caption.line : 0) }
+  const below = [text?.text, credit?.text].filter(Boolean).join(' · ')
+  return { width, height: height - (below ? caption.gap + linesOf(below, caption.size, width) * caption.line : 0) }
 }

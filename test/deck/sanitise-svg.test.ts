@@ -94,9 +94,26 @@ describe('reads files as drawing programs write them', () => {
   })
 })
 
+describe('reads', () => {
+  test('a picture inside of a drawing, however large', async () => {
+    const picture = `data:image/png;base64,${'A'.repeat(200_000)}`
+    expect((await cleaned(`<image href="${picture}"/>`)).inside).toContain(picture)
+  })
+
+  test('a declaration below blank lines, and counts these', async () => {
+    expect(await prepare('\n\n<?xml version="1.0"?>\n<svg/>')).toMatchObject({ picture: { type: 'svg' } })
+    expect(await prepare('\n\n<?xml version="1.0"?>\n<svg>\n</g></svg>')).toEqual({ brokenLine: 5 })
+  })
+})
+
 describe('refuses', () => {
   test('what is no XML, and says from which line on', async () => {
     expect(await prepare('<svg>\n<g>\n</svg>')).toEqual({ brokenLine: 3 })
+  })
+
+  test('what no browser takes for XML either', async () => {
+    expect(await prepare('<svg>\n<text>&nbsp;</text></svg>')).toEqual({ brokenLine: 2 })
+    expect(await prepare('<svg>\n<rect width="1" width="2"/></svg>')).toEqual({ brokenLine: 2 })
   })
 
   test('XML that is no drawing', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { kinds, linkKinds } from '../../scripts/outline/kinds.ts'
+import { linkKinds } from '../../scripts/outline/kinds/relations.ts'
+import { kinds } from '../../scripts/outline/kinds.ts'
 import { everySlide, outlineShape } from '../../scripts/outline/schema.ts'
 import type { Field, MapShape, Shape } from '../../scripts/outline/shape.ts'
 

@@ -1,4 +1,4 @@
-import type { OutlineChart } from '../../outline/kinds.ts'
+import type { OutlineChart } from '../../outline/kinds/chart.ts'
 import type { Text } from '../../outline/shape.ts'
 import type { Report } from '../../source/diagnostic.ts'
 import type { Span } from '../../source/source.ts'

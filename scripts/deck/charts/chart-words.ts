@@ -1,4 +1,4 @@
-import type { ChartType } from '../../outline/kinds.ts'
+import type { ChartType } from '../../outline/kinds/chart.ts'
 
 /** What is said of a chart and beside it, in one language. */
 export interface ChartWords {

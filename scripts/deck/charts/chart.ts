@@ -1,4 +1,4 @@
-import type { ChartType } from '../../outline/kinds.ts'
+import type { ChartType } from '../../outline/kinds/chart.ts'
 import type { Span } from '../../source/source.ts'
 
 /** Numbers to be drawn: items (bars, points in time, slices) with one value for each series. */

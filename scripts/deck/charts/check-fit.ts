@@ -1,5 +1,5 @@
 import type { Report } from '../../source/diagnostic.ts'
-import type { Misfit } from '../../source/facts.ts'
+import type { Misfit } from '../../source/facts/charts.ts'
 import type { Span } from '../../source/source.ts'
 import type { Chart } from './chart.ts'
 

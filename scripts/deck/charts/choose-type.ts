@@ -1,4 +1,4 @@
-import type { ChartType } from '../../outline/kinds.ts'
+import type { ChartType } from '../../outline/kinds/chart.ts'
 import { cjk } from '../../source/east-asian.ts'
 
 /** Columns have room for this many labels, and for this many characters of one. */

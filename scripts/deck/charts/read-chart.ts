@@ -1,4 +1,4 @@
-import { type ChartType, chartTypes, type OutlineChart } from '../../outline/kinds.ts'
+import { type ChartType, chartTypes, type OutlineChart } from '../../outline/kinds/chart.ts'
 import { pieceSpan } from '../../outline/piece-span.ts'
 import type { Raw, Text } from '../../outline/shape.ts'
 import { closest } from '../../source/closest.ts'

@@ -1,8 +1,8 @@
 import type { Report } from '../../source/diagnostic.ts'
 import type { Facts } from '../../source/facts.ts'
 import type { Source } from '../../source/source.ts'
+import { parseXml } from '../parse-xml.ts'
 import { tryStyle } from './processor.ts'
-import { readXml } from './read-xml.ts'
 import { type CitationStyle, styleFrom } from './style.ts'
 
 /** What is wrong with a style, and the piece of its file that shows it. */
@@ -22,9 +22,11 @@ export async function checkStyle(source: Source, report: Report): Promise<Citati
 }
 
 async function findTrouble(text: string, style: CitationStyle): Promise<Trouble | undefined> {
-  const { root, error } = await readXml(text)
+  const names: string[] = []
+  const flaw = await parseXml(text, { onOpen: ({ name }) => void names.push(name) })
   const { xml } = style
-  if (error) return { problem: 'xml', detail: error.message, start: error.at, length: 1 }
+  if (flaw) return { problem: 'xml', detail: flaw.message, start: flaw.at, length: 1 }
+  const [root] = names
   const outermost = pieceAt(xml, new RegExp(`<${root}\\b`))
   if (root !== 'style') return { problem: 'processor', detail: `it is a "${root}", not a "style"`, ...outermost }
   if (!/<citation\b/.test(xml)) {

@@ -1,9 +1,8 @@
-import { dirname, resolve } from 'node:path'
 import type { LocatedOutline } from '../../outline/schema.ts'
 import { closest } from '../../source/closest.ts'
 import type { Report } from '../../source/diagnostic.ts'
 import type { Files } from '../../source/files.ts'
-import { readNeighbour } from './read-neighbour.ts'
+import { readNeighbour } from '../read-neighbour.ts'
 import { builtInStyle, builtInStyles, type CitationStyle, usualStyle } from './style.ts'
 
 /** The style that an outline names, else the usual one of its language; undefined when it can't be had, which is reported. */
@@ -21,7 +20,7 @@ export async function loadStyle(
     report({ code: 'unknown-style', facts, span: csl.span })
     return undefined
   }
-  const source = await readNeighbour(csl, dirname(resolve(outlinePath)), files, report)
+  const source = await readNeighbour(csl, outlinePath, files, report)
   if (!source) return undefined
   const { checkStyle } = await import('./check-style.ts')
   return checkStyle(source, report)

@@ -1,12 +1,12 @@
-import { dirname, extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { readYaml } from '../../outline/read-yaml.ts'
 import type { LocatedOutline } from '../../outline/schema.ts'
 import type { Raw, Text } from '../../outline/shape.ts'
 import type { Report } from '../../source/diagnostic.ts'
 import type { Files } from '../../source/files.ts'
 import { placeOf, type Source } from '../../source/source.ts'
+import { readNeighbour } from '../read-neighbour.ts'
 import { withMarkdownTitles } from './markdown-titles.ts'
-import { readNeighbour } from './read-neighbour.ts'
 import { type LocatedWork, readWork } from './read-work.ts'
 
 /**
@@ -19,20 +19,26 @@ export async function loadWorks(
   files: Files,
   report: Report,
 ): Promise<readonly LocatedWork[]> {
-  const folder = dirname(resolve(outlinePath))
-  const loaded = await Promise.all(outline.bibliography.map((path) => loadBibliography(path, folder, files, report)))
+  const loaded = await Promise.all(
+    outline.bibliography.map((path) => loadBibliography(path, outlinePath, files, report)),
+  )
   const inline = outline.references.flatMap((raw) => readWork(withMarkdownTitles(raw), true, report) ?? [])
   const fromFiles = loaded.flat().flatMap((raw) => readWork(raw, false, report) ?? [])
   return withoutRepeated([...inline, ...fromFiles], report)
 }
 
-async function loadBibliography(path: Text, folder: string, files: Files, report: Report): Promise<readonly Raw[]> {
+async function loadBibliography(
+  path: Text,
+  outlinePath: string,
+  files: Files,
+  report: Report,
+): Promise<readonly Raw[]> {
   const read = readers[extname(path.value).toLowerCase()]
   if (!read) {
     report({ code: 'unknown-bibliography', facts: { path: path.value }, span: path.span })
     return []
   }
-  const source = await readNeighbour(path, folder, files, report)
+  const source = await readNeighbour(path, outlinePath, files, report)
   return source ? read(source, report) : []
 }
 

@@ -1,6 +1,6 @@
 import type { Raw } from '../../outline/shape.ts'
 import type { Diagnostic, Report } from '../../source/diagnostic.ts'
-import type { Expected, Found } from '../../source/facts.ts'
+import type { Expected, Found } from '../../source/facts/shape.ts'
 import type { Span } from '../../source/source.ts'
 import type { CslItem, Work } from './citation.ts'
 import { dateVariables, nameVariables } from './csl-data.ts'

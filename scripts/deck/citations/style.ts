@@ -30,7 +30,7 @@ export async function narrativeStyle(): Promise<CitationStyle> {
 }
 
 /** The words and dates of a language, as CSL has them. */
-export const termLocales = ['zh-CN', 'zh-TW', 'ja-JP', 'ko-KR', 'en-US'] as const
+const termLocales = ['zh-CN', 'zh-TW', 'ja-JP', 'ko-KR', 'en-US'] as const
 
 export type TermLocale = (typeof termLocales)[number]
 

@@ -1,3 +1,6 @@
+import type { SaxesAttributeNS, SaxesTagNS } from 'saxes'
+import { parseXml } from '../parse-xml.ts'
+
 /** An element of an SVG file as it stands there: nothing in it is to be trusted. */
 export interface SvgElement {
   /** Namespace URI; files written by hand often name none. */
@@ -29,51 +32,38 @@ export function attributeOf({ attributes }: SvgElement, name: string): string | 
   return attributes.find((attribute) => attribute.name === name)?.value
 }
 
-/** Elements inside each other: browsers stop at 512, drawing programs rarely reach 20. */
-const deepest = 200
-
-/**
- * XML → its elements. External entities and DTDs are never read, and entities inside of entities stay as they are, so that none
- * grows into a billion laughs (https://en.wikipedia.org/wiki/Billion_laughs_attack).
- */
-export async function parseSvg(text: string): Promise<SvgDocument | BrokenXml> {
-  const { default: sax } = await import('sax')
-  const parser = sax.parser(true, { xmlns: true })
+/** The text of an SVG file → its elements, or the line from which on it is no XML. */
+export async function parseSvg(written: string): Promise<SvgDocument | BrokenXml> {
+  // Blank lines before the XML declaration are no XML, yet meant as such.
+  const text = written.trimStart()
+  const linesBefore = written.slice(0, written.length - text.length).split('\n').length - 1
   const instructions: string[] = []
   const top: SvgElement[] = []
   const open: (SvgElement & { children: (SvgElement | string)[] })[] = []
-  const broken: BrokenXml[] = []
-  const refuse = () => void broken.push({ line: parser.line + 1 })
-  const addText = (piece: string) => void open.at(-1)?.children.push(piece)
-
-  Object.assign(parser.ENTITIES, entitiesIn(text))
-  parser.onerror = refuse
-  parser.onprocessinginstruction = ({ name }) => void instructions.push(name)
-  parser.ontext = addText
-  parser.oncdata = addText
-  parser.onopentag = (tag) => {
-    if (!('uri' in tag)) return
-    const attributes = Object.values(tag.attributes).map(({ uri, local, value }) => ({
-      namespace: uri,
-      name: local,
-      value,
-    }))
-    const element = { namespace: tag.uri, name: tag.local, attributes, children: [] }
-    ;(open.at(-1)?.children ?? top).push(element)
-    open.push(element)
-    if (open.length > deepest) refuse()
+  const events = {
+    onOpen: ({ uri, local, attributes }: SaxesTagNS) => {
+      const element = {
+        namespace: uri,
+        name: local,
+        attributes: Object.values(attributes).map(attributeFrom),
+        children: [],
+      }
+      ;(open.at(-1)?.children ?? top).push(element)
+      open.push(element)
+    },
+    onClose: () => void open.pop(),
+    onText: (piece: string) => void open.at(-1)?.children.push(piece),
+    onInstruction: (name: string) => void instructions.push(name),
   }
-  parser.onclosetag = () => void open.pop()
-
-  // In pieces, so that a file that is broken at its beginning isn't read to its end.
-  for (let at = 0; at < text.length && broken.length === 0; at += pieceLength)
-    parser.write(text.slice(at, at + pieceLength))
-  if (broken.length === 0) parser.close()
+  const flaw = await parseXml(text, events, entitiesIn(text))
+  if (flaw) return { line: flaw.line + linesBefore }
   const [root] = top
-  return broken[0] ?? (root ? { root, instructions } : { line: 1 })
+  return root ? { root, instructions } : { line: 1 }
 }
 
-const pieceLength = 65_536
+function attributeFrom({ uri, local, value }: SaxesAttributeNS): SvgAttribute {
+  return { namespace: uri, name: local, value }
+}
 
 /** What all uses of a file's entities may add to it, in characters. */
 const mostExpanded = 1_000_000

@@ -1,5 +1,6 @@
 import { numberLabel } from '../../deck/charts/number-label.ts'
 import { textWidth } from '../text-width.ts'
+import { itemAxis } from './item-axis.ts'
 import { keyOf } from './key.ts'
 import { gridAt, ink, labelSize, labelSizes, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
 import { seriesTones, toneOf } from './tones.ts'
@@ -46,19 +47,13 @@ export function drawBars({ chart, language, room }: Task): Sketch {
       grid: gridAt(labels.width + space.label + widest.negative, top, widest.positive + 4, 0),
       xAxis: { type: 'value', min, max, show: false },
       yAxis: {
-        type: 'category',
+        ...itemAxis(
+          items.map(({ label }) => label),
+          labels.lines,
+          size,
+          space.label + widest.negative,
+        ),
         inverse: true,
-        data: items.map(({ label }) => label),
-        axisLine: { show: false, onZero: false },
-        axisTick: { show: false },
-        axisLabel: {
-          interval: 0,
-          margin: space.label + widest.negative,
-          color: ink,
-          fontSize: size,
-          lineHeight: lineHeight(size),
-          formatter: (_: string, index: number) => (labels.lines[index] ?? []).join('\n'),
-        },
       },
       ...(key && { graphic: key.elements }),
       series: series.map((name, at) => ({

@@ -1,5 +1,6 @@
 import { numberLabel } from '../../deck/charts/number-label.ts'
 import { textWidth } from '../text-width.ts'
+import { itemAxis } from './item-axis.ts'
 import { keyOf } from './key.ts'
 import { gridAt, ink, labelSize, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
 import { seriesTones, toneOf } from './tones.ts'
@@ -45,20 +46,12 @@ export function drawColumns({ chart, language, room }: Task): Sketch {
     option: {
       grid: gridAt(side, top, side, bottom + below),
       yAxis: { type: 'value', min, max, show: false },
-      xAxis: {
-        type: 'category',
-        data: items.map(({ label }) => label),
-        axisLine: { show: false, onZero: false },
-        axisTick: { show: false },
-        axisLabel: {
-          interval: 0,
-          margin: space.label + below,
-          color: ink,
-          fontSize: size,
-          lineHeight: lineHeight(size),
-          formatter: (_: string, index: number) => (labels.lines[index] ?? []).join('\n'),
-        },
-      },
+      xAxis: itemAxis(
+        items.map(({ label }) => label),
+        labels.lines,
+        size,
+        space.label + below,
+      ),
       ...(key && { graphic: key.elements }),
       series: series.map((name, at) => ({
         ...still,

@@ -1,11 +1,11 @@
 import { chooseType } from '../../deck/charts/choose-type.ts'
-import { numberLabel } from '../../deck/charts/number-label.ts'
 import { textWidth } from '../text-width.ts'
+import { itemAxis } from './item-axis.ts'
 import { keyOf } from './key.ts'
-import { gridAt, ink, labelSize, labelSizes, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
-import { spread } from './spread.ts'
-import { textAt } from './text.ts'
-import { seriesTone, seriesTones, toneOf } from './tones.ts'
+import { namesAbove, namesBeside } from './part-names.ts'
+import { gridAt, labelSize, labelSizes, lineHeight, type Sketch, type Task, zeroLine } from './sketch.ts'
+import { partSeries, partSize } from './stacked-parts.ts'
+import { seriesTones } from './tones.ts'
 import { measure, sideLabels, wrapLabel } from './wrap-label.ts'
 
 /** px: between labels and bars, the thickest bar, the widest column, and the most room that one item takes. */
@@ -40,7 +40,15 @@ function stackedBars({ chart, language, room }: Task): Sketch {
     option: {
       grid: gridAt(left, lead.height, 4, 0),
       xAxis: { type: 'value', min: 0, max: largestTotal(chart), show: false },
-      yAxis: { ...itemAxis({ chart, language, room }, labels.lines, size, space.label), inverse: true },
+      yAxis: {
+        ...itemAxis(
+          items.map(({ label }) => label),
+          labels.lines,
+          size,
+          space.label,
+        ),
+        inverse: true,
+      },
       graphic: lead.elements,
       series: partSeries(chart, language, size, Math.min(space.thickest, band * 0.7), (text, value) => {
         return textWidth(text) * partSize(size) + 8 <= value * scale
@@ -74,7 +82,12 @@ function stackedColumns({ chart, language, room }: Task): Sketch {
     option: {
       grid: gridAt(side, 8, right + side, bottom),
       yAxis: { type: 'value', min: 0, max: largestTotal(chart), show: false },
-      xAxis: itemAxis({ chart, language, room }, labels.lines, size, 12),
+      xAxis: itemAxis(
+        items.map(({ label }) => label),
+        labels.lines,
+        size,
+        12,
+      ),
       graphic: namesBeside(chart, names, end + space.name, height - bottom, scale, size),
       series: partSeries(chart, language, size, thickness, (text, value) => {
         return value * scale >= size * 1.2 && textWidth(text, 'bold') * size <= thickness
@@ -86,98 +99,4 @@ function stackedColumns({ chart, language, room }: Task): Sketch {
 function largestTotal({ items }: Task['chart']): number {
   const totals = items.map(({ values }) => values.reduce((sum, value) => sum + (value?.number ?? 0), 0))
   return Math.max(...totals) || 1
-}
-
-function itemAxis({ chart }: Task, lines: readonly (readonly string[])[], size: number, margin: number) {
-  return {
-    type: 'category',
-    data: chart.items.map(({ label }) => label),
-    axisLine: { show: false, onZero: false },
-    axisTick: { show: false },
-    axisLabel: {
-      interval: 0,
-      margin,
-      color: ink,
-      fontSize: size,
-      lineHeight: lineHeight(size),
-      formatter: (_: string, index: number) => (lines[index] ?? []).join('\n'),
-    },
-  }
-}
-
-/** A part is labelled where the number `fits` into it; of slivers, the key and the neighbours tell enough. */
-function partSeries(
-  chart: Task['chart'],
-  language: string,
-  size: number,
-  thickness: number,
-  fits: (text: string, value: number) => boolean,
-) {
-  return chart.series.map((name, at) => ({
-    ...still,
-    name,
-    type: 'bar',
-    stack: 'whole',
-    barWidth: thickness,
-    data: chart.items.map(({ values }, index) => {
-      const value = values[at] ?? null
-      const tone = toneOf(chart, index, at)
-      const text = value ? numberLabel(value, chart.unit, language) : ''
-      return {
-        value: value?.number ?? null,
-        itemStyle: { color: tone.fill, opacity: tone.opacity, borderColor: 'var(--paper)', borderWidth: 2 },
-        label: {
-          show: value !== null && value.number > 0 && fits(text, value.number),
-          formatter: text,
-          position: 'inside',
-          color: tone.opacity < 1 ? ink : tone.on,
-          fontSize: partSize(size),
-          fontWeight: tone.isStrong ? 700 : 400,
-        },
-      }
-    }),
-  }))
-}
-
-/** The text size of a number inside of a part, beside labels of another. */
-function partSize(size: number): number {
-  return Math.min(size, 22)
-}
-
-/** The names of the parts above those of the first bar; null where one hasn't room. */
-function namesAbove(chart: Task['chart'], left: number, scale: number, size: number) {
-  const [first] = chart.items
-  let x = left
-  const elements = []
-  for (const [at, name] of chart.series.entries()) {
-    const width = (first?.values[at]?.number ?? 0) * scale
-    if (textWidth(name, 'bold') * size + 12 > width) return null
-    const tone = seriesTone(chart, at)
-    const style = { size, color: tone.text, isStrong: true, align: 'center' } as const
-    elements.push(textAt([name], x + width / 2, lineHeight(size) / 2, style))
-    x += width
-  }
-  return { elements, height: lineHeight(size) + 6 }
-}
-
-/** The names of the parts beside those of the last column. */
-function namesBeside(
-  chart: Task['chart'],
-  names: readonly (readonly string[])[],
-  x: number,
-  bottom: number,
-  scale: number,
-  size: number,
-) {
-  let below = 0
-  const wishes = names.map((lines, at) => {
-    const value = (chart.items.at(-1)?.values[at]?.number ?? 0) * scale
-    below += value
-    return { at: bottom - below + value / 2, size: lines.length * lineHeight(size) + 6 }
-  })
-  const places = spread(wishes, 0, bottom)
-  return names.map((lines, at) => {
-    const tone = seriesTone(chart, at)
-    return textAt(lines, x, places[at] ?? 0, { size, color: tone.text, isStrong: true })
-  })
 }

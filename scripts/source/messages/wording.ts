@@ -1,4 +1,3 @@
-import type { DiagnosticCode } from '../diagnostic.ts'
 import type { Facts } from '../facts.ts'
 
 /** A bare sentence, without place, severity or colour, and what to do next; no hint is better than a guess. */
@@ -7,5 +6,8 @@ export interface Wording {
   readonly hint: string | null
 }
 
+/** The codes of one subject, in one language. */
+export type MessagesOf<F> = { readonly [C in keyof F]: (facts: F[C]) => Wording }
+
 /** Every code in one language. */
-export type Messages = { readonly [C in DiagnosticCode]: (facts: Facts[C]) => Wording }
+export type Messages = MessagesOf<Facts>

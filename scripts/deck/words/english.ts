@@ -1,0 +1,26 @@
+import { chartWords } from '../charts/chart-words.ts'
+import type { Words } from '../words.ts'
+import { isOnePage, rangeList } from './page-ranges.ts'
+
+export const english: Words = {
+  agenda: 'Outline',
+  thanks: 'Thank you',
+  discussion: 'Questions and comments are welcome',
+  article: 'Article',
+  articleLead: 'Article: ',
+  handout: 'Handout',
+  references: 'References',
+  part: (index, of) => ` (${index}/${of})`,
+  keywords: 'Keywords',
+  section: String,
+  subsection: (index, section) => `${section}.${index}`,
+  pages: (ranges) => `${isOnePage(ranges) ? 'p.' : 'pp.'} ${rangeList(ranges, ', ')}`,
+  issue: ({ year, volume, issue }) =>
+    [volume && `vol. ${volume}`, issue && `no. ${issue}`, year].filter(Boolean).join(', '),
+  listSeparator: '; ',
+  chart: chartWords.english,
+  colon: ': ',
+  inBrackets: (text) => ` (${text})`,
+  relations: 'Diagram of relations',
+  linkKinds: { cooperation: 'cooperation', conflict: 'conflict', pressure: 'pressure' },
+}
