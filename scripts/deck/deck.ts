@@ -81,6 +81,8 @@ export type Content =
       readonly entries: readonly BibliographyEntry[]
       /** Of the text, px. */
       readonly size: number
+      /** Whether more entries follow on the next slide: then one column after the other is filled. */
+      readonly isFull: boolean
     }
   | { readonly kind: 'points'; readonly points: readonly Point[] }
   | { readonly kind: 'text'; readonly text: Rich }

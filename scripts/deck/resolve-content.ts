@@ -76,15 +76,17 @@ export function resolveAside(aside: OutlineAside | null, markdown: Markdown): As
   )
 }
 
-const strongLead = /^<strong>(?<lead>(?:(?!<\/strong>).)*)<\/strong>\s*[：:]\s*(?<rest>.+)$/s
+/** Strong text before a colon, with the marks of what it cites. */
+const strongLead =
+  /^<strong>(?<lead>(?:(?!<\/strong>).)*)<\/strong>(?<marks>(?:\s*<span class="citation"[^>]*>[^<]*<\/span>)*)\s*[：:]\s*(?<rest>.+)$/s
 
 function resolvePoint(text: Text, points: readonly Text[], inline: (text: string) => Rich): Point {
   const whole = inline(text.value)
   const match = strongLead.exec(whole.html)
   const under = points.map(({ value }) => inline(value))
   if (!match?.groups) return { lead: null, text: whole, points: under }
-  const { lead = '', rest = '' } = match.groups
-  return { lead: richFrom(lead), text: richFrom(rest), points: under }
+  const { lead = '', marks = '', rest = '' } = match.groups
+  return { lead: richFrom(lead + marks), text: richFrom(rest), points: under }
 }
 
 function resolveColumn(

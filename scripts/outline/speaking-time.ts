@@ -7,8 +7,12 @@ const wordsPerMinute = 140
 
 const spokenCharacter = new RegExp(`[${cjk}]`, 'gu')
 
-/** How long it takes to say a text, in minutes. Punctuation is said in no time. */
-export function speakingMinutes(text: string): number {
+/** Brackets that cite, as pandoc writes them: `[@key, p. 3; @other]`. The text of a link is said. */
+const citation = /[[［【](?:[^\]］】]*[^\]］】\p{L}\p{N}])?@[\p{L}\p{N}_{][^\]］】]*[\]］】](?!\()/gu
+
+/** How long it takes to say a Markdown text, in minutes. Punctuation and citations in brackets are said in no time. */
+export function speakingMinutes(markdown: string): number {
+  const text = markdown.replace(citation, '')
   const characters = text.match(spokenCharacter)?.length ?? 0
   const words = text.replace(spokenCharacter, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
   return characters / charactersPerMinute + words / wordsPerMinute

@@ -1,11 +1,13 @@
+import { replaceMarks } from '../deck/citations/mark-html.ts'
 import type { References, Slide } from '../deck/deck.ts'
-import type { Rich } from '../deck/html.ts'
+import { type Rich, richFrom } from '../deck/html.ts'
+import { quarterBlank } from './fit-size.ts'
 import { textWidth } from './text-width.ts'
 
 /** Size of a mark relative to the text around it, as styles/citations.css sets it. */
 const scales: Readonly<Record<References['form'], number>> = { numeric: 0.6, note: 0.6, 'author-date': 0.8 }
 
-/** The slide whose texts end with as many wide blanks as its marks are wide: what text sizes are reckoned from. */
+/** The slide whose texts have as much blank in the place of each mark as it is wide: what text sizes are reckoned from. */
 export function countMarks(slide: Slide, references: References | null): Slide {
   return references ? (counted(slide, scales[references.form]) as Slide) : slide
 }
@@ -19,6 +21,19 @@ function counted(value: unknown, scale: number): unknown {
 
 function withBlanks(rich: Rich, scale: number): Rich {
   if (!rich.marks) return rich
-  const width = rich.marks.reduce((sum, mark) => sum + textWidth(mark) * scale, 0)
-  return { ...rich, text: rich.text + '　'.repeat(Math.ceil(width)) }
+  const widths = rich.marks.map((mark) => textWidth(mark) * scale)
+  const quarters = widths.map((width) => Math.ceil(4 * width))
+  // In whole ems altogether: lines that end with a phrase and its mark are seldom full.
+  const spare = Math.max(0, 4 * Math.ceil(sum(widths)) - sum(quarters))
+  let at = 0
+  // Blanks at the end would be trimmed: the character for an object in text holds their place.
+  const { text } = richFrom(replaceMarks(rich.html, () => placeholder))
+  const blanks = (count = 0) => quarterBlank.repeat(count)
+  return { ...rich, text: text.replaceAll(placeholder, () => blanks(quarters[at++])) + blanks(spare) }
 }
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+const placeholder = '\uFFFC'

@@ -13,8 +13,8 @@ export interface Measure {
 }
 
 /** Text sizes of a slide in px, largest first. Nothing in a slide's content is smaller than the last (design: 24 px). */
-const sizes = [40, 38, 36, 34, 32, 30, 28, 27, 26, 25, 24]
-const smallest = 24
+export const sizes = [40, 38, 36, 34, 32, 30, 28, 27, 26, 25, 24]
+export const smallest = 24
 const usualLeading = 1.55
 /** Share of the height that text may fill by this estimate; the rest is for what the estimate doesn't see. */
 const fill = 0.95
@@ -43,7 +43,11 @@ export function widthInEm(text: string): number {
 
 const wide = new RegExp(`[${cjk}${widePunctuation}]`, 'u')
 
+/** Four-per-em space: stands for a quarter of an em that something else than text takes. */
+export const quarterBlank = '\u2005'
+
 function widthOf(character: string): number {
+  if (character === quarterBlank) return 0.25
   if (wide.test(character)) return 1
   return /[\p{Ll} ]/u.test(character) ? 0.5 : 0.55
 }

@@ -38,7 +38,7 @@ function partsOf(slide: Slide, pages: Pages, size: number, { slides, language }:
   const { part } = wordsFor(language)
   const taken = new Set(slides.map(({ id }) => id))
   return pages.map((entries, index): Slide => {
-    const content = { kind: 'references', entries, size } as const
+    const content = { kind: 'references', entries, size, isFull: index < pages.length - 1 } as const
     if (pages.length === 1) return { ...slide, content }
     const title = followed(slide.title, part(index + 1, pages.length))
     if (index === 0) return { ...slide, title, content }

@@ -1,4 +1,4 @@
-import { asHtml, type Html } from '../deck/html.ts'
+import { asHtml, escapeHtml, type Html, unescapeHtml } from '../deck/html.ts'
 
 /** Formulas, tags and entities stay whole; everything between is text. */
 const markup = /(<deck-formula\b.*?<\/deck-formula>|<[^>]*>|&[#\w]+;)/s
@@ -13,6 +13,17 @@ export function breakAtPhrases(html: Html, language: string): Html {
   const parts = html.split(markup).map((part) => (markup.test(part) ? part : withBreaks(part, segmenter)))
   return asHtml(parts.join(''))
 }
+
+/** What a line can't part in a text that is set so, each with the spaces behind it. */
+export function phrasesOf(text: string, language: string): readonly string[] {
+  return breakAtPhrases(escapeHtml(text), language)
+    .split('<wbr>')
+    .flatMap((part) => unescapeHtml(part).split(browserBreaks))
+}
+
+/** Where `word-break: keep-all` parts lines without being told: behind spaces, and around East Asian punctuation. */
+const browserBreaks =
+  /(?<=[ \n])|(?<=[，。、；：！？”’」』）》〉…—])(?![\s\p{P}\u2005])|(?<=[^\s\p{P}])(?=[“‘「『（《〈])/u
 
 /** A short term in quotation or title marks is one word: “全球枢纽国家” does not part. */
 const quotedTerm = /([“「『《〈][^“”「」『』《》〈〉]{1,8}[”」』》〉])/

@@ -12,7 +12,8 @@ const hangingIndent = 1.6
 
 /** How high an entry stands in a column with this width for its text, without its number, both in em. Rather too high than too low. */
 export function entryHeight({ text }: BibliographyEntry, width: number, deckLanguage: string): number {
-  const isLatin = !isCjk(ownLanguage(text.html) ?? deckLanguage)
+  // Beside East Asian entries, the Latin font is set as large as theirs looks.
+  const isLatin = !isCjk(deckLanguage) && !isCjk(ownLanguage(text.html) ?? deckLanguage)
   return lineCount(text.html, width, isLatin) * lineHeight + entryGap
 }
 

@@ -5,6 +5,7 @@ import { contentRoom } from './content-room.ts'
 import { fitSize, type Measure, widthInEm } from './fit-size.ts'
 import { formulaSize } from './formula-size.ts'
 import { statSize } from './stat-size.ts'
+import { tableSize } from './table-size.ts'
 
 /** The column that content stands in, in px: the canvas is 1280 × 720 with margins of 80. */
 const fullWidth = 1120
@@ -13,8 +14,8 @@ const fullHeight = 470
 const takeawayHeight = 95
 const leadWidth = 210
 
-/** The text size of a slide's content in px: as large as its text allows. */
-export function slideSize(slide: Slide): number {
+/** The text size of a slide's content in px: as large as its text allows; `language` is the deck's. */
+export function slideSize(slide: Slide, language: string): number {
   const { content } = slide
   const width = slide.aside ? fullWidth - asideWidth : fullWidth
   const height = fullHeight - (slide.takeaway ? takeawayHeight : 0)
@@ -61,7 +62,7 @@ export function slideSize(slide: Slide): number {
       return Math.min(...heights)
     }
     case 'table':
-      return fitSize(tableMeasures([content.columns, ...content.rows], width), height, 30)
+      return tableSize(content, contentRoom(slide), language).size
     case 'timeline': {
       const column = (width - 20 * (content.moments.length - 1)) / content.moments.length
       const sizes = content.moments.map(({ title, text }) =>
@@ -100,26 +101,4 @@ function pointPadding(points: number): number {
 
 function optional(rich: Rich | null, width: number, gap: number): readonly Measure[] {
   return rich ? [{ text: rich.text, width, gap }] : []
-}
-
-/** One measure a row: its tallest cell. Columns are as wide as what stands in them asks for. */
-function tableMeasures(rows: readonly (readonly Rich[])[], width: number): readonly Measure[] {
-  const gap = 2 * rowPadding(rows.length - 1)
-  const columns = rows[0]?.map((_, at) => Math.max(...rows.map((row) => widthInEm(row[at]?.text ?? '')))) ?? []
-  const all = columns.reduce((sum, column) => sum + column, 0)
-  const room = width - cellPadding * columns.length
-  return rows.map((row) => {
-    const shares = row.map(({ text }, at) => widthInEm(text) / (columns[at] ?? 1))
-    const tallest = shares.indexOf(Math.max(...shares))
-    return { text: row[tallest]?.text ?? '', width: (room * (columns[tallest] ?? 1)) / all, gap, leading: 1.5 }
-  })
-}
-
-/** px left and right of a cell. */
-const cellPadding = 32
-
-/** px above and below a table's row, as styles/kinds.css sets it: fewer rows stand wider. */
-function rowPadding(rows: number): number {
-  if (rows <= 3) return 22
-  return rows === 4 ? 18 : 13
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../deck/citations/citation.ts'
 import { markIndices } from '../deck/citations/mark-html.ts'
 import type { References, Slide } from '../deck/deck.ts'
 import type { Html, Rich } from '../deck/html.ts'
+import { breakAddresses } from './break-addresses.ts'
 import { ownLanguage } from './reference-height.ts'
 
 /** A work where it is cited: its number in the list, and its entry with the place in it. */
@@ -34,7 +35,7 @@ export function sourcesOn(slide: Slide, references: References | null): readonly
 }
 
 function viewSource(label: Rich | null, text: Html): SourceView {
-  return { label: label?.html ?? null, text, language: ownLanguage(text) }
+  return { label: label?.html ?? null, text: breakAddresses(text), language: ownLanguage(text) }
 }
 
 function richIn(value: unknown): readonly Rich[] {

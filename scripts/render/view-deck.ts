@@ -7,6 +7,7 @@ import { breakAtPhrases } from './phrases.ts'
 import { viewReferences } from './view-references.ts'
 import { viewSlide } from './view-slide.ts'
 import type { Chapter, CoverView, DeckView, SectionView, SlideView } from './views.ts'
+import { worksSize } from './works-size.ts'
 
 /** The deck as templates see it, but for its addresses: those differ between pages. */
 export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckView, 'anchor'> {
@@ -30,6 +31,7 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     chapters: chapters(slides, deck, sections),
     references: deck.references && {
       title: withoutMarks(deck.references.title.html),
+      size: worksSize(deck.references.entries, deck.language),
       ...viewReferences(deck.references.entries),
     },
   }

@@ -1,4 +1,5 @@
 import type { BibliographyEntry } from '../deck/citations/citation.ts'
+import { breakAddresses } from './break-addresses.ts'
 import { entryAnchor } from './place-marks.ts'
 import { labelWidth, ownLanguage } from './reference-height.ts'
 import type { ReferenceListView } from './views.ts'
@@ -10,7 +11,7 @@ export function viewReferences(entries: readonly BibliographyEntry[]): Reference
     entries: entries.map(({ id, label, text }) => ({
       anchor: entryAnchor(id),
       label: label?.html ?? null,
-      text: text.html,
+      text: breakAddresses(text.html),
       language: ownLanguage(text.html),
     })),
   }

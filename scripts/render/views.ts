@@ -20,8 +20,8 @@ export interface DeckView {
   readonly stacks: readonly { readonly isStack: boolean; readonly slides: readonly SlideView[] }[]
   /** The slides of the handout under their section's heading; null where there is none. */
   readonly chapters: readonly Chapter[]
-  /** The list at the end of the handout; null when nothing is cited. */
-  readonly references: (ReferenceListView & { readonly title: Html }) | null
+  /** The list at the end of the handout, its text size in pt; null when nothing is cited. */
+  readonly references: (ReferenceListView & { readonly title: Html; readonly size: number }) | null
 }
 
 /** A stretch of the handout. `id` and `notes` are those of the section's divider slide, which isn't shown itself. */
@@ -104,6 +104,8 @@ export interface SlideView {
   readonly progress: readonly { readonly state: 'done' | 'current' | 'ahead'; readonly percent: number }[]
   /** px */
   readonly size: number
+  /** px above and below a table's rows; null for other kinds. */
+  readonly rowPadding: number | null
   /** Cover, dividers and closing slide: large, on a dark ground, without the header of content slides. */
   readonly isOpening: boolean
   /** The section that a divider opens. */
