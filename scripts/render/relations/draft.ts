@@ -41,7 +41,11 @@ export function draftOf(trial: Trial, arrangement: Arrangement): Draft {
     width: canvas.width - (outer.width - inner.width),
     height: canvas.height - (outer.height - inner.height),
   }
-  const nodes = spread(graph, arrangement, room).map((node) => ({ ...node, x: node.x + left, y: node.y + top }))
+  const nodes = spread(graph, arrangement, room).map((node) => ({
+    ...node,
+    x: node.x + left,
+    y: Math.floor(node.y + top),
+  }))
   const narrow = draft(trial, nodes)
   return byFaultsAndCost(narrow, wide) < 0 ? narrow : wide
 }

@@ -60,7 +60,9 @@ function frameOf({ nodes, links }: Layout): Box {
   const points = links.flatMap(({ curve }) => pointsOn(curve, 20).map((point) => ({ ...point, width: 0, height: 0 })))
   const labels = links.flatMap(({ label }) => label?.box ?? [])
   const { width, height, ...centre } = boxAround([...nodes, ...points, ...labels])
-  return { ...centre, width: width + 2 * margin, height: height + 2 * margin }
+  const [left, top] = [Math.floor(centre.x - width / 2) - margin, Math.floor(centre.y - height / 2) - margin]
+  const [right, bottom] = [Math.ceil(centre.x + width / 2) + margin, Math.ceil(centre.y + height / 2) + margin]
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
 }
 
 function drawActor(

@@ -125,7 +125,12 @@ function writeLabel({ label, kind }: ActorLink, language: string): readonly Line
 function actorSize({ title, note }: Written['actors'][number], { actor, label }: TextSizes): Size {
   const text = Math.max(title.width * actor, (note?.width ?? 0) * label)
   const height = title.lines.length * actor * leading + (note ? note.lines.length * label * leading : 0)
-  return { width: Math.max(text + 2 * padding.x * actor, 3.4 * actor), height: height + 2 * padding.y * actor }
+  // Whole px on either side of the middle: borders that lie between px look blurred.
+  const even = (length: number) => 2 * Math.ceil(length / 2)
+  return {
+    width: even(Math.max(text + 2 * padding.x * actor, 3.4 * actor)),
+    height: even(height + 2 * padding.y * actor),
+  }
 }
 
 /** By how much widths may differ for boxes to get the same: more in a triangle, whose two halves one compares. */
