@@ -1,11 +1,10 @@
+import { defaultLanguage } from '../outline/language.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import { formulaName } from './load-formulas.ts'
 import { type Markdown, markdownFor } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import type { WrittenFormula } from './math-syntax.ts'
 import { type Words, wordsFor } from './words.ts'
-
-const defaultLanguage = 'zh-CN'
 
 /** What every step of building a deck looks up. */
 export interface DeckContext {

@@ -1,3 +1,6 @@
+/** The language of a deck that names none. */
+export const defaultLanguage = 'zh-CN'
+
 /** What a language tag looks like, for editors: BCP 47 without its rarer forms. */
 export const languagePattern = '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
 

@@ -1,7 +1,7 @@
 import type { Noun } from '../source/facts/shape.ts'
 import { idPattern } from './id.ts'
 import { kinds } from './kinds.ts'
-import { languagePattern } from './language.ts'
+import { defaultLanguage, languagePattern } from './language.ts'
 import { locatorPattern } from './locator.ts'
 import { either, flag, type Infer, list, map, mapWith, number, optional, orOff, raw, required, text } from './shape.ts'
 
@@ -109,7 +109,7 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
   lang: optional(
     text('The language of the deck, as a BCP 47 tag: words of the interface, fonts, line breaking.', {
       example: 'ja',
-      default: 'zh-CN',
+      default: defaultLanguage,
       pattern: { source: languagePattern, hint: 'write a tag such as zh-CN, zh-TW, ja, ko or en' },
     }),
   ),

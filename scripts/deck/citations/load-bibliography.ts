@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../outline/language.ts'
 import { markdownTextsIn } from '../../outline/markdown-texts.ts'
 import type { LocatedOutline } from '../../outline/schema.ts'
 import { type Diagnostic, hasErrors, type Report } from '../../source/diagnostic.ts'
@@ -33,5 +34,5 @@ export async function loadBibliography(
   const citations = citationsShown(outline, works)
   if (!sources?.style || citations.length === 0) return null
   const { formatCitations } = await import('./format-citations.ts')
-  return formatCitations(works, citations, sources.style, outline.lang?.value ?? 'zh-CN')
+  return formatCitations(works, citations, sources.style, outline.lang?.value ?? defaultLanguage)
 }

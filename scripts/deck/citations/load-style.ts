@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../outline/language.ts'
 import type { LocatedOutline } from '../../outline/schema.ts'
 import { closest } from '../../source/closest.ts'
 import type { Report } from '../../source/diagnostic.ts'
@@ -12,7 +13,7 @@ export async function loadStyle(
   files: Files,
   report: Report,
 ): Promise<CitationStyle | undefined> {
-  if (!csl) return builtInStyle(usualStyle(lang?.value ?? 'zh-CN'))
+  if (!csl) return builtInStyle(usualStyle(lang?.value ?? defaultLanguage))
   const own = builtInStyles.find((name) => name === csl.value)
   if (own) return builtInStyle(own)
   if (!/\.csl$/i.test(csl.value)) {
