@@ -16,6 +16,8 @@ export interface TableSize {
 
 const largest = 30
 const lineHeight = 1.45
+/** px: down to here, smaller text that keeps every cell on one line reads better than larger text that breaks. */
+const leastUnbroken = 26
 const caption = 50
 /** px of the width that aren't counted on: the widths of letters are measured, not the browser's. */
 const slack = 6
@@ -24,13 +26,16 @@ const rule = 1
 const rules = 6
 
 /**
- * The largest text that fits the room, in rows as wide apart as that many look best; where even the smallest text doesn't fit,
- * rows stand closer. Columns share the width as the browser's automatic layout does (CSS 2.1, 17.5.2.2).
+ * The largest text that fits the room, and breaks no cell if it needn't, in rows as wide apart as that many look best; where even
+ * the smallest text doesn't fit, rows stand closer. Columns share the width as the browser's automatic layout does (CSS 2.1, 17.5.2.2).
  */
 export function tableSize(table: Table, room: Room, language: string): TableSize {
   const rows = rowsOf(table, language)
   const height = room.height - (table.caption ? caption : 0)
-  const wished = sizes.filter((size) => size <= largest)
+  const unbroken = sizes.find(
+    (size) => size >= leastUnbroken && size <= largest && isUnbroken(rows, size, room.width - slack),
+  )
+  const wished = sizes.filter((size) => size <= (unbroken ?? largest))
   for (const rowPadding of [usualPadding(table.rows.length), 13, 10]) {
     const size = wished.find((size) => tableHeight(rows, size, rowPadding, room.width - slack) <= height)
     if (size) return { size, rowPadding }
@@ -107,17 +112,26 @@ function paddingOf(column: number): number {
  * goes to all by their widths.
  */
 function columnWidths(rows: readonly Row[], size: number, width: number): readonly number[] {
-  const columns = (rows[0]?.cells ?? []).map((_, at) => {
-    const cells = rows.map(({ cells, isHead }) => ({ phrases: cells[at] ?? [], em: emOf(isHead, size) }))
-    const least = cells.flatMap(({ phrases, em }) => phrases.map(({ shown }) => shown * em))
-    const most = cells.map(({ phrases, em }) => phrases.reduce((sum, { whole }) => sum + whole, 0) * em)
-    return { least: Math.max(0, ...least) + paddingOf(at), most: Math.max(0, ...most) + paddingOf(at) }
-  })
+  const columns = columnNeeds(rows, size)
   const least = sum(columns.map((column) => column.least))
   const most = sum(columns.map((column) => column.most))
   if (most <= width) return columns.map((column) => (column.most * width) / most)
   const share = Math.max(0, width - least) / (most - least)
   return columns.map((column) => column.least + (column.most - column.least) * share)
+}
+
+function isUnbroken(rows: readonly Row[], size: number, width: number): boolean {
+  return sum(columnNeeds(rows, size).map(({ most }) => most)) <= width
+}
+
+/** px: what a column's longest phrase needs at the least, and what it takes to stand on one line. */
+function columnNeeds(rows: readonly Row[], size: number): readonly { readonly least: number; readonly most: number }[] {
+  return (rows[0]?.cells ?? []).map((_, at) => {
+    const cells = rows.map(({ cells, isHead }) => ({ phrases: cells[at] ?? [], em: emOf(isHead, size) }))
+    const least = cells.flatMap(({ phrases, em }) => phrases.map(({ shown }) => shown * em))
+    const most = cells.map(({ phrases, em }) => phrases.reduce((sum, { whole }) => sum + whole, 0) * em)
+    return { least: Math.max(0, ...least) + paddingOf(at), most: Math.max(0, ...most) + paddingOf(at) }
+  })
 }
 
 function sum(numbers: readonly number[]): number {

@@ -28,6 +28,12 @@ test('sets text smaller first, and rows closer when the smallest does not do', (
   expect(sizes.map(({ rowPadding }) => rowPadding)).toEqual([22, 22, 13, 10])
 })
 
+test('sets text a little smaller where that keeps every cell on its line, and no smaller where it does not', () => {
+  const sizeOf = (length: number) =>
+    tableSize(table([['甲', '研究东亚安全问题'.repeat(8).slice(0, length)]]), room, 'zh-CN').size
+  expect([30, 36, 39, 60].map(sizeOf)).toEqual([30, 28, 26, 30])
+})
+
 test('knows that a column is no narrower than its longest phrase, which leaves the others less', () => {
   const short = table([['甲', '一二三四五六七八九十'.repeat(8)]])
   const long = table([['supercalifragilisticexpialidocious'.repeat(2), '一二三四五六七八九十'.repeat(8)]])
