@@ -49,7 +49,7 @@ async function loadHighlighter(language: string): Promise<HighlighterCore> {
     await Promise.all([
       import('@shikijs/core'),
       import('@shikijs/engine-javascript'),
-      import(`@shikijs/langs/${language}`),
+      import(/* @vite-ignore */ `@shikijs/langs/${language}`),
     ])
   return createHighlighterCore({
     themes: [createCssVariablesTheme({ name: theme, variablePrefix: variable })],
