@@ -81,8 +81,8 @@ export type Content =
       readonly entries: readonly BibliographyEntry[]
       /** Of the text, px. */
       readonly size: number
-      /** Whether more entries follow on the next slide: then one column after the other is filled. */
-      readonly isFull: boolean
+      /** One for a few entries. Of two, those of the last slide are balanced; where more entries follow, one is filled after the other. */
+      readonly columns: 'one' | 'balanced' | 'filled'
     }
   | { readonly kind: 'points'; readonly points: readonly Point[] }
   | { readonly kind: 'text'; readonly text: Rich }

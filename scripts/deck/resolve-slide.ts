@@ -52,7 +52,9 @@ function contentOf(planned: PlannedSlide, { language, markdown, materials }: Dec
 
 function ownContent(kind: OwnKind, { bibliography }: Materials): Content {
   // How large they can be, and on how many slides, is for those to say who know how wide text is.
-  return kind === 'references' ? { kind, entries: bibliography?.entries ?? [], size: 17, isFull: false } : { kind }
+  return kind === 'references'
+    ? { kind, entries: bibliography?.entries ?? [], size: 17, columns: 'balanced' }
+    : { kind }
 }
 
 function levelOf({ kind, section }: PlannedSlide): Slide['level'] {

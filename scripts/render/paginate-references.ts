@@ -8,6 +8,9 @@ import { textWidth } from './text-width.ts'
 /** px, the largest first: the last is the smallest that references are set in. */
 const sizes = [22, 21, 20, 19, 18, 17]
 
+/** px: what a few entries are set in, in one column, when they fill no more than this share of the slide. */
+const ofFew = { size: 24, share: 0.7 }
+
 /** px. What the frame of a slide leaves, and the gap that styles/citations.css sets between columns. */
 const fullWidth = 1120
 const asideWidth = 372
@@ -19,13 +22,17 @@ const titleSize = 44
 
 /**
  * The deck with as many slides of references as they need: entries stay whole, two columns a slide, as large as that many slides
- * allow. Aside, takeaway, notes and minutes are those of the first one.
+ * allow; a few entries stand in one column, large. Aside, takeaway, notes and minutes are those of the first one.
  */
 export function paginateReferences(deck: Deck): Deck {
   const at = deck.slides.findIndex(({ content }) => content.kind === 'references')
   const slide = deck.slides[at]
   if (slide?.content.kind !== 'references') return deck
   const { entries } = slide.content
+  if (areFew(slide, entries, deck.language)) {
+    const content = { kind: 'references', entries, size: ofFew.size, columns: 'one' } as const
+    return { ...deck, slides: deck.slides.with(at, { ...slide, content }) }
+  }
   const paged = sizes.map((size) => ({ size, pages: pagesOf(slide, entries, size, deck.language) }))
   const fewest = Math.min(...paged.map(({ pages }) => pages.length))
   const { size, pages } = paged.find(({ pages }) => pages.length === fewest) ?? { size: 17, pages: [entries] }
@@ -38,13 +45,26 @@ function partsOf(slide: Slide, pages: Pages, size: number, { slides, language }:
   const { part } = wordsFor(language)
   const taken = new Set(slides.map(({ id }) => id))
   return pages.map((entries, index): Slide => {
-    const content = { kind: 'references', entries, size, isFull: index < pages.length - 1 } as const
+    const content = {
+      kind: 'references',
+      entries,
+      size,
+      columns: index < pages.length - 1 ? 'filled' : 'balanced',
+    } as const
     if (pages.length === 1) return { ...slide, content }
     const title = followed(slide.title, part(index + 1, pages.length))
     if (index === 0) return { ...slide, title, content }
     const id = freeId(`${slide.id}-${index + 1}`, taken)
     return { ...slide, id, title, content, aside: null, takeaway: null, notes: null, minutes: null }
   })
+}
+
+function areFew(slide: Slide, entries: readonly BibliographyEntry[], language: string): boolean {
+  const { height } = areaOf(slide)
+  const width = slide.aside ? fullWidth - asideWidth : fullWidth
+  const label = labelWidth(entries)
+  const heights = entries.map((entry) => ofFew.size * entryHeight(entry, width / ofFew.size - label, language))
+  return heights.reduce((sum, height) => sum + height, 0) <= height * ofFew.share
 }
 
 type Pages = readonly (readonly BibliographyEntry[])[]

@@ -9,7 +9,7 @@ import type { ContentView, SlideView } from './views.ts'
  * read and not glanced at, break anywhere, as Chinese is set, and figures with their units not at all.
  */
 export function viewContent(content: Content, language: string): ContentView {
-  if (content.kind === 'references') return { ...viewReferences(content.entries), isFull: content.isFull }
+  if (content.kind === 'references') return { ...viewReferences(content.entries), columns: content.columns }
   const htmlOf = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((item) => htmlOf(item, key))
     if (value === null || typeof value !== 'object') return value
