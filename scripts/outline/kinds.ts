@@ -13,8 +13,6 @@ import { paragraphs } from './kinds/text.ts'
 import { timeline } from './kinds/timeline.ts'
 import { optional } from './shape.ts'
 
-export type { LinkKind } from './kinds/relations.ts'
-
 /** The keys that hold a slide's content, of which it has exactly one. */
 export const kinds = {
   points: optional(points),

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../deck/html.ts'
-import type { LinkKind } from '../../outline/kinds.ts'
+import type { LinkKind } from '../../outline/kinds/relations.ts'
 import { drawLine, drawMark } from './draw-link.ts'
 
 /** px, with the gap above. */

@@ -1,5 +1,5 @@
 import type { ActorLink } from '../../deck/deck.ts'
-import type { LinkKind } from '../../outline/kinds.ts'
+import type { LinkKind } from '../../outline/kinds/relations.ts'
 import { part } from './curve.ts'
 import type { Curve } from './diagram.ts'
 import type { Point } from './geometry.ts'
