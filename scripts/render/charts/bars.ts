@@ -1,8 +1,9 @@
 import { numberLabel } from '../../deck/charts/number-label.ts'
 import { textWidth } from '../text-width.ts'
 import { itemAxis } from './item-axis.ts'
+import { itemBars, rangeFromZero } from './item-bars.ts'
 import { keyOf } from './key.ts'
-import { gridAt, ink, labelSize, labelSizes, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
+import { gridAt, labelSize, labelSizes, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
 import { seriesTones, toneOf } from './tones.ts'
 import { sideLabels } from './wrap-label.ts'
 
@@ -10,7 +11,8 @@ import { sideLabels } from './wrap-label.ts'
 const space = { label: 18, value: 12, thickest: 76, item: 132 }
 
 /** Horizontal bars from zero, one under the other, each with its name on the left and its value at its end; also lollipops. */
-export function drawBars({ chart, language, room }: Task): Sketch {
+export function drawBars(task: Task): Sketch {
+  const { chart, language, room } = task
   const { items, series, unit, type } = chart
   const perItem = series.length
   const keySize = labelSize(items.length * perItem)
@@ -36,9 +38,7 @@ export function drawBars({ chart, language, room }: Task): Sketch {
     const width = value ? textWidth(numberLabel(value, unit, language), 'bold') * size + space.value : 0
     widest[side] = Math.max(widest[side], width)
   }
-  const numbers = items.flatMap(({ values }) => values.map((value) => value?.number ?? 0))
-  const min = Math.min(0, ...numbers)
-  const max = Math.max(0, ...numbers) || (min === 0 ? 1 : 0)
+  const { min, max } = rangeFromZero(chart)
   const isLollipop = type === 'lollipop'
   return {
     width: room.width,
@@ -62,22 +62,11 @@ export function drawBars({ chart, language, room }: Task): Sketch {
         type: 'bar',
         barWidth: isLollipop ? 5 : thickness,
         barGap: '12%',
-        data: items.map(({ values }, index) => {
-          const value = values[at] ?? null
-          const tone = toneOf(chart, index, at)
-          return {
-            value: value?.number ?? null,
-            itemStyle: { color: tone.fill, opacity: tone.opacity },
-            label: {
-              show: value !== null,
-              formatter: value ? numberLabel(value, unit, language) : '',
-              position: value && value.number < 0 ? 'left' : 'right',
-              distance: isLollipop ? space.value + 10 : space.value - 2,
-              color: tone.isStrong && perItem === 1 ? tone.fill : ink,
-              fontSize: size,
-              fontWeight: tone.isStrong ? 700 : 400,
-            },
-          }
+        data: itemBars(task, at, {
+          size,
+          distance: isLollipop ? space.value + 10 : space.value - 2,
+          behind: 'right',
+          behindNegative: 'left',
         }),
         ...(at === 0 && { markLine: zeroLine('xAxis') }),
         ...(isLollipop && { markPoint: lollipopHeads(chart, thickness) }),

@@ -1,16 +1,18 @@
 import { numberLabel } from '../../deck/charts/number-label.ts'
 import { textWidth } from '../text-width.ts'
 import { itemAxis } from './item-axis.ts'
+import { itemBars, rangeFromZero } from './item-bars.ts'
 import { keyOf } from './key.ts'
-import { gridAt, ink, labelSize, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
-import { seriesTones, toneOf } from './tones.ts'
+import { gridAt, labelSize, lineHeight, type Sketch, still, type Task, zeroLine } from './sketch.ts'
+import { seriesTones } from './tones.ts'
 import { measure, wrapLabel } from './wrap-label.ts'
 
 /** px: above and below the columns, the widest column, and the most room that one item takes. */
 const space = { value: 10, label: 12, widest: 120, item: 250 }
 
 /** Columns from zero, side by side, each with its value at its end and its name below. */
-export function drawColumns({ chart, language, room }: Task): Sketch {
+export function drawColumns(task: Task): Sketch {
+  const { chart, language, room } = task
   const { items, series, unit } = chart
   const perItem = series.length
   const size = labelSize(items.length * perItem)
@@ -35,9 +37,7 @@ export function drawColumns({ chart, language, room }: Task): Sketch {
   )
   const bottom = labels.most * lineHeight(size) + space.label
   const top = (key?.height ?? 0) + lineHeight(size) + space.value
-  const numbers = items.flatMap(({ values }) => values.map((value) => value?.number ?? 0))
-  const min = Math.min(0, ...numbers)
-  const max = Math.max(0, ...numbers) || (min === 0 ? 1 : 0)
+  const { min, max } = rangeFromZero(chart)
   const below = min < 0 ? lineHeight(size) + space.value : 0
   const height = Math.round(Math.max(room.height * scale, top + below + bottom + 160))
   return {
@@ -59,23 +59,7 @@ export function drawColumns({ chart, language, room }: Task): Sketch {
         type: 'bar',
         barWidth: Math.min(space.widest, (band * (perItem === 1 ? 0.56 : 0.84)) / perItem),
         barGap: '8%',
-        data: items.map(({ values }, index) => {
-          const value = values[at] ?? null
-          const tone = toneOf(chart, index, at)
-          return {
-            value: value?.number ?? null,
-            itemStyle: { color: tone.fill, opacity: tone.opacity },
-            label: {
-              show: value !== null,
-              formatter: value ? numberLabel(value, unit, language) : '',
-              position: value && value.number < 0 ? 'bottom' : 'top',
-              distance: space.value,
-              color: tone.isStrong && perItem === 1 ? tone.fill : ink,
-              fontSize: size,
-              fontWeight: tone.isStrong ? 700 : 400,
-            },
-          }
-        }),
+        data: itemBars(task, at, { size, distance: space.value, behind: 'top', behindNegative: 'bottom' }),
         ...(at === 0 && { markLine: zeroLine('yAxis') }),
       })),
     },
