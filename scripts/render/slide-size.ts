@@ -14,8 +14,20 @@ const fullHeight = 470
 const takeawayHeight = 95
 const leadWidth = 210
 
-/** The text size of a slide's content in px: as large as its text allows; `language` is the deck's. */
-export function slideSize(slide: Slide, language: string): number {
+/** How a slide's content is set, in px: its text, as large as it may be, and the space around a table's rows, null without one. */
+export interface SlideSize {
+  readonly size: number
+  readonly rowPadding: number | null
+}
+
+/** How large the text of a slide's content may be; `language` is the deck's. */
+export function slideSize(slide: Slide, language: string): SlideSize {
+  const { content } = slide
+  if (content.kind === 'table') return tableSize(content, contentRoom(slide), language)
+  return { size: textSize(slide), rowPadding: null }
+}
+
+function textSize(slide: Slide): number {
   const { content } = slide
   const width = slide.aside ? fullWidth - asideWidth : fullWidth
   const height = fullHeight - (slide.takeaway ? takeawayHeight : 0)
@@ -61,8 +73,6 @@ export function slideSize(slide: Slide, language: string): number {
       )
       return Math.min(...heights)
     }
-    case 'table':
-      return tableSize(content, contentRoom(slide), language).size
     case 'timeline': {
       const column = (width - 20 * (content.moments.length - 1)) / content.moments.length
       const sizes = content.moments.map(({ title, text }) =>

@@ -2,13 +2,11 @@ import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
 import type { Deck, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import type { Html } from '../deck/html.ts'
-import { contentRoom } from './content-room.ts'
 import { countMarks } from './count-marks.ts'
 import { breakAtPhrases } from './phrases.ts'
 import { plainMarks } from './place-marks.ts'
 import { slideSize } from './slide-size.ts'
 import { sourcesOn } from './sources.ts'
-import { tableSize } from './table-size.ts'
 import { viewAside, viewContent } from './view-content.ts'
 import type { SectionView, SlideView } from './views.ts'
 
@@ -20,7 +18,6 @@ export function viewSlide(
   sections: readonly SectionView[],
 ): SlideView {
   const { kind } = slide.content
-  const measured = countMarks(slide, references)
   const section = slide.section === null ? null : (sections[slide.section] ?? null)
   const isOpening = kind === 'cover' || kind === 'divider' || kind === 'closing'
   return {
@@ -44,16 +41,10 @@ export function viewSlide(
     steps: slide.steps,
     from: slide.from,
     progress: progressOf(slide, sections),
-    size: slideSize(measured, language),
-    rowPadding: rowPaddingOf(measured, language),
+    ...slideSize(countMarks(slide, references), language),
     isOpening,
     opens: kind === 'divider' ? section : null,
   }
-}
-
-function rowPaddingOf(slide: Slide, language: string): number | null {
-  const { content } = slide
-  return content.kind === 'table' ? tableSize(content, contentRoom(slide), language).rowPadding : null
 }
 
 function kickerOf(slide: Slide, { number, short, sections }: SectionView): SlideView['kicker'] {
