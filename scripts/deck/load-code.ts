@@ -5,7 +5,7 @@ import { type LineRange, parseLineRange } from '../outline/line-range.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
-import { cjk, widePunctuation } from '../source/east-asian.ts'
+import { isWide } from '../source/east-asian.ts'
 import type { Files } from '../source/files.ts'
 import { findLanguage, highlightCode } from './highlight-code.ts'
 import type { Html } from './html.ts'
@@ -121,8 +121,6 @@ function withoutTabs(line: string): string {
   return done.trimEnd()
 }
 
-const wide = new RegExp(`[${cjk}${widePunctuation}]`, 'u')
-
 function widthOf(line: string): number {
-  return [...line].reduce((sum, character) => sum + (wide.test(character) ? 1 : 0.6), 0)
+  return [...line].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.6), 0)
 }

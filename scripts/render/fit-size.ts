@@ -1,4 +1,4 @@
-import { cjk, widePunctuation } from '../source/east-asian.ts'
+import { isWide } from '../source/east-asian.ts'
 
 /** A run of text to be set in a column: how wide the column is (px), and its size relative to the slide's text size. */
 export interface Measure {
@@ -41,13 +41,11 @@ export function widthInEm(text: string): number {
   return width
 }
 
-const wide = new RegExp(`[${cjk}${widePunctuation}]`, 'u')
-
 /** Four-per-em space: stands for a quarter of an em that something else than text takes. */
 export const quarterBlank = '\u2005'
 
 function widthOf(character: string): number {
   if (character === quarterBlank) return 0.25
-  if (wide.test(character)) return 1
+  if (isWide(character)) return 1
   return /[\p{Ll} ]/u.test(character) ? 0.5 : 0.55
 }

@@ -1,4 +1,4 @@
-import { cjk, widePunctuation } from '../source/east-asian.ts'
+import { isWide } from '../source/east-asian.ts'
 
 /**
  * Advance widths of the printable ASCII characters in the sans typeface, in thousandths of an em, the blank first; the same in
@@ -23,7 +23,6 @@ export const asciiWidths = {
 
 export type Weight = keyof typeof asciiWidths
 
-const wide = new RegExp(`[${cjk}${widePunctuation}]`, 'u')
 /** Of letters that are neither ASCII nor East Asian: é, Ω, й. */
 const otherLetter = 620
 
@@ -35,7 +34,7 @@ export function textWidth(text: string, weight: Weight = 'regular'): number {
 }
 
 function advance(character: string, weight: Weight): number {
-  if (wide.test(character)) return 1000
+  if (isWide(character)) return 1000
   const known = asciiWidths[weight][character.charCodeAt(0) - 0x20]
   if (known !== undefined) return known
   return /\p{M}/u.test(character) ? 0 : otherLetter
