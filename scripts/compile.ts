@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Bundle } from './bundle/bundle.ts'
 import type { Deck } from './deck/deck.ts'
 import { loadMaterials } from './deck/materials.ts'
+import type { HandoutSetup } from './deck/resolve-handout.ts'
 import { loadOutline } from './outline/load-outline.ts'
 import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
@@ -20,10 +21,16 @@ export interface Compilation {
   readonly result: { readonly deck: Deck; readonly bundle: Bundle } | null
 }
 
+/** What is asked for besides what the outline says. */
+export interface Wishes {
+  /** Goes before what the outline says of the handout. */
+  readonly handout?: Partial<HandoutSetup>
+}
+
 const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))
 
 /** From an outline's path to everything that is written, served or printed. The stages, in order; each reports and goes on. */
-export async function compile(path: string, wanted: readonly PageName[]): Promise<Compilation> {
+export async function compile(path: string, wanted: readonly PageName[], wishes: Wishes = {}): Promise<Compilation> {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
   const { files, asked } = watchFiles(diskFiles)
@@ -43,7 +50,7 @@ export async function compile(path: string, wanted: readonly PageName[]): Promis
       import('./render/templates.ts'),
       import('./bundle/bundle-pages.ts'),
     ])
-  const deck = paginateReferences(buildDeck(outline, materials))
+  const deck = paginateReferences(buildDeck(outline, materials, wishes.handout))
   const html = renderPages(deck, await drawSlides(deck, report), await loadTemplates(templatesFolder))
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
   const { bundle, missingCharacters } = await bundlePages(

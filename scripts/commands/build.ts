@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { compile } from '../compile.ts'
+import type { HandoutSetup } from '../deck/resolve-handout.ts'
 import type { PageName } from '../render/templates.ts'
 import { type DocumentName, type Printable, printDocuments } from './print-documents.ts'
 import { exitCodeFor, type Format, showDiagnostics, type Terminal } from './terminal.ts'
@@ -13,6 +14,8 @@ export interface BuildOptions {
   readonly outputs: readonly Output[]
   /** What `--browser` says, or null. */
   readonly browser: string | null
+  /** What `--handout` and `--paper` say. */
+  readonly handout: Partial<HandoutSetup>
   readonly format: Format
   readonly strict: boolean
 }
@@ -21,11 +24,12 @@ const pageOf: Readonly<Record<Output, PageName>> = { html: 'deck', slides: 'slid
 
 /** outline.yaml → dist/. Everything is made before anything is written; with errors, nothing is. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<0 | 1> {
-  const { outline, folder, outputs, browser, format, strict } = options
+  const { outline, folder, outputs, browser, handout, format, strict } = options
   terminal.progress({ en: `reading ${outline}`, zh: `正在读取 ${outline}` })
   const compiling = compile(
     outline,
     outputs.map((output) => pageOf[output]),
+    { handout },
   )
   const printable = compiling.then(({ diagnostics, result }) =>
     exitCodeFor(diagnostics, strict) === 0 ? result : null,

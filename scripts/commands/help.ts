@@ -11,6 +11,8 @@ export const help: Readonly<Record<Locale, string>> = {
 
   --out DIR                       write there, not to dist/ beside the outline
   --only html,slides,handout      make only these
+  --handout LAYOUT                notes, 2up, 3up, 4up, 6up, 9up or text; goes before what the outline says
+  --paper A4|Letter               the same for the handout's paper
   --browser PATH|ws://ADDRESS     print with this browser
   --format text|json              how diagnostics are shown
   --lang en|zh                    the language of messages, and of what init begins; otherwise that of LANG
@@ -27,6 +29,8 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
 
   --out DIR                       写到这个文件夹，而不是提纲旁的 dist/
   --only html,slides,handout      只生成其中几种
+  --handout LAYOUT                讲义版式：notes、2up、3up、4up、6up、9up 或 text；优先于提纲里的写法
+  --paper A4|Letter               讲义的纸张，同上
   --browser PATH|ws://ADDRESS     用这个浏览器打印
   --format text|json              问题的显示格式
   --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { handoutLayouts, papers } from '../outline/handout.ts'
 import type { BuildOptions, Output } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { InitOptions } from './init.ts'
@@ -21,6 +22,8 @@ const flags = {
   out: { type: 'string' },
   only: { type: 'string' },
   browser: { type: 'string' },
+  handout: { type: 'string' },
+  paper: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
@@ -50,7 +53,11 @@ export function readArguments(words: readonly string[]): Request {
   if (command === 'check') return { command, options: common }
   const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))
   const folder = values.out ?? join(dirname(outline), 'dist')
-  return { command, options: { ...common, folder, outputs: only ?? outputs, browser: values.browser ?? null } }
+  const handout = {
+    ...(values.handout !== undefined && { layout: choice('--handout', values.handout, handoutLayouts) }),
+    ...(values.paper !== undefined && { paper: choice('--paper', values.paper, papers) }),
+  }
+  return { command, options: { ...common, folder, outputs: only ?? outputs, browser: values.browser ?? null, handout } }
 }
 
 /** What `--lang` says, before anything else is understood: even complaints about the command line are in that language. */
@@ -81,7 +88,8 @@ function parse(words: readonly string[]) {
 }
 
 function choice<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
-  if (isOneOf(value, allowed)) return value
+  const found = allowed.find((word) => word.toLowerCase() === value.toLowerCase())
+  if (found !== undefined) return found
   throw unknownValue(flag, value, allowed)
 }
 

@@ -6,11 +6,16 @@ import { contextFor, type DeckContext } from './deck-context.ts'
 import { plain } from './html.ts'
 import { type Materials, noMaterials } from './materials.ts'
 import { type PlannedSection, type PlannedSlide, planSlides } from './plan-slides.ts'
+import { type HandoutSetup, resolveHandout } from './resolve-handout.ts'
 import { resolveSlide } from './resolve-slide.ts'
 import { assignIds } from './slide-ids.ts'
 
 /** A typed outline → the talk: which slides there are, in which order, with which numbers and ids, and what is on them. */
-export function buildDeck(outline: LocatedOutline, materials: Materials = noMaterials): Deck {
+export function buildDeck(
+  outline: LocatedOutline,
+  materials: Materials = noMaterials,
+  askedHandout: Partial<HandoutSetup> = {},
+): Deck {
   const context = contextFor(outline, materials)
   const { slides, sections } = planSlides(outline, materials.bibliography !== null)
   const ids = assignIds(slides)
@@ -31,6 +36,7 @@ export function buildDeck(outline: LocatedOutline, materials: Materials = noMate
     sections: sections.map((section, index) => resolveSection(section, index, null, slides, ids, context)),
     slides: slides.map((slide, index) => resolveSlide(slide, index, ids[index] ?? '', outline, context)),
     references: materials.bibliography && resolveReferences(materials.bibliography, outline, context),
+    handout: resolveHandout(outline.handout, askedHandout),
   }
 }
 

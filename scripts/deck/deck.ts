@@ -4,6 +4,7 @@ import type { Span } from '../source/source.ts'
 import type { Chart } from './charts/chart.ts'
 import type { Bibliography, BibliographyEntry, Mark } from './citations/citation.ts'
 import type { Html, Rich } from './html.ts'
+import type { HandoutSetup } from './resolve-handout.ts'
 import type { ViewBox } from './svg/svg-size.ts'
 
 /** A talk, resolved and numbered: every slide in order, everything said on it as HTML and as plain text. */
@@ -25,6 +26,7 @@ export interface Deck {
   readonly slides: readonly Slide[]
   /** What the slides cite; null when that is nothing. */
   readonly references: References | null
+  readonly handout: HandoutSetup
 }
 
 /** The works that a deck cites, in one style. */

@@ -18,7 +18,8 @@ export function described(shape: Extract<Shape, Help>): JsonSchema {
 /** The same schema for a value that may be empty: `takeaway:` with nothing behind it. */
 export function orEmpty(schema: JsonSchema): JsonSchema {
   // A list of anything may be empty already: the schema of schemas wants each type once.
-  return { ...schema, type: [...new Set([schema.type, 'null'].flat())] }
+  const type = [...new Set([schema.type, 'null'].flat())]
+  return { ...schema, type, ...(Array.isArray(schema.enum) && { enum: [...schema.enum, null] }) }
 }
 
 /** What editors show above the description of a key: the mapping that it stands in. */

@@ -2,7 +2,17 @@ import { contentRules } from './content-rules.ts'
 import { Definitions, sharedFields } from './definitions.ts'
 import { described, orEmpty, titleOf } from './json-description.ts'
 import { type JsonSchema, jsonTypes } from './json-types.ts'
-import type { EitherShape, Field, Fields, ListShape, MapShape, RecordShape, Shape, SwitchShape } from './shape.ts'
+import type {
+  ChoiceShape,
+  EitherShape,
+  Field,
+  Fields,
+  ListShape,
+  MapShape,
+  RecordShape,
+  Shape,
+  SwitchShape,
+} from './shape.ts'
 
 /** What every part of the schema is made with. */
 interface Making {
@@ -29,6 +39,8 @@ function schemaOf(shape: Shape, making: Making): JsonSchema {
       const { pattern } = shape
       return { ...described(shape), ...(pattern && { pattern: pattern.source, patternErrorMessage: pattern.hint }) }
     }
+    case 'choice':
+      return { ...described(shape), enum: writings(shape) }
     case 'number':
       return { ...described(shape), minimum: shape.least }
     case 'flag':
@@ -48,6 +60,11 @@ function schemaOf(shape: Shape, making: Making): JsonSchema {
     default:
       return shape satisfies never
   }
+}
+
+/** An editor tells capital from small letters, and offers what is listed: the word as it should be, then in small letters. */
+function writings({ words }: ChoiceShape): readonly string[] {
+  return [...new Set([...words, ...words.map((word) => word.toLowerCase())])]
 }
 
 function listSchema(shape: ListShape, making: Making): JsonSchema {

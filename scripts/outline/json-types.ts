@@ -12,6 +12,8 @@ export function jsonTypes(shape: Shape): readonly JsonType[] {
   switch (shape.type) {
     case 'text':
       return shape.pattern ? ['string'] : scalars
+    case 'choice':
+      return ['string']
     case 'number':
       return ['number']
     case 'flag':

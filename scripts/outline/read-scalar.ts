@@ -1,7 +1,7 @@
 import { isScalar, type Node } from 'yaml'
 import { joinedText } from './joined-text.ts'
 import { firstLineOf, type Reading, spanOf, wrongType } from './reading.ts'
-import type { Located, NumberShape, Text } from './shape.ts'
+import type { ChoiceShape, Located, NumberShape, Text } from './shape.ts'
 import { findUnusable } from './unusable-character.ts'
 
 /** Text; a number or a date is taken as it is written. */
@@ -17,6 +17,15 @@ export function readText(node: Node, reading: Reading): Text {
   }
   wrongType(node, { type: 'text' }, reading)
   return { value: '', span }
+}
+
+/** The word as the shape has it; its first where something else stands. */
+export function readChoice(node: Node, { words }: ChoiceShape, reading: Reading): Located<string> {
+  const span = spanOf(node, reading)
+  const written = isScalar(node) ? String(node.value).toLowerCase() : null
+  const word = words.find((word) => word.toLowerCase() === written)
+  if (word === undefined) wrongType(node, { type: 'choice', words }, reading)
+  return { value: word ?? words[0] ?? '', span }
 }
 
 export function readNumber(node: Node, { least }: NumberShape, reading: Reading): Located<number> {

@@ -50,6 +50,10 @@ function findingOf(node: Node, expected: Expected): Found {
   const { value, source } = node as Scalar
   if (value === null) return { type: 'nothing' }
   const written = source ?? String(value)
-  const meant = expected.type === 'flag' ? (closest(written, ['true', 'false']) ?? null) : null
-  return { type: 'value', value: written, meant }
+  return { type: 'value', value: written, meant: closest(written, wordsFor(expected)) ?? null }
+}
+
+function wordsFor(expected: Expected): readonly string[] {
+  if (expected.type === 'choice') return expected.words
+  return expected.type === 'flag' ? ['true', 'false'] : []
 }

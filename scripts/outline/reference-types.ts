@@ -1,10 +1,12 @@
-import type { EitherShape, ListShape, MapShape, Shape } from './shape.ts'
+import type { EitherShape, Field, ListShape, MapShape, Shape } from './shape.ts'
 
 /** What a key takes, in words: `a list of 2 to 7 {date, title?, text?}`. */
 export function takenBy(shape: Shape): string {
   switch (shape.type) {
     case 'text':
       return 'text'
+    case 'choice':
+      return shape.words.map((word) => `\`${word}\``).join(', ')
     case 'number':
       return 'a number'
     case 'flag':
@@ -38,7 +40,13 @@ function mapWords({ short, keys, content }: MapShape): string {
   const others = Object.entries(keys).map(([key, { required }]) => (required ? key : `${key}?`))
   const listed = [Object.keys(content).join(' or '), ...others].filter(Boolean)
   const full = `\`{${listed.join(', ')}}\``
-  return [short.text && 'text', short.list && 'a list', full].filter(Boolean).join(' or ')
+  return [short.text && shortWords(keys[short.text] ?? content[short.text]), short.list && 'a list', full]
+    .filter(Boolean)
+    .join(' or ')
+}
+
+function shortWords(field: Field | undefined): string {
+  return field?.shape.type === 'choice' ? takenBy(field.shape) : 'text'
 }
 
 function eitherWords({ yes, no }: EitherShape): string {

@@ -19,10 +19,14 @@ export function reference(): string {
     `As a slide, it may have ${sharedKeys(section.keys, everySlide).map(code).join(', ')}.`,
     'At the top of the file:',
     table(keyHeadings, keyRows(outlineShape.keys)),
-    'Inside `authors` and `source`:',
+    'Inside `authors`, `source` and `handout`:',
     table(
       ['in', 'key', 'what it is', 'for instance'],
-      insideRows({ authors: outlineShape.keys.authors, source: outlineShape.keys.source }),
+      insideRows({
+        authors: outlineShape.keys.authors,
+        source: outlineShape.keys.source,
+        handout: outlineShape.keys.handout,
+      }),
     ),
   ].join('\n\n')
 }
@@ -77,7 +81,8 @@ function sentenceOf(shape: Shape): string {
   const told = helpOf(shape)
   if (!told) return ''
   const otherwise = told.otherwise ?? told.default
-  const about = told.about.replace(/[*_|]/g, '\\$&')
+  const choices = shape.type === 'choice' ? ` One of ${takenBy(shape)}.` : ''
+  const about = told.about.replace(/[*_|]/g, '\\$&') + choices
   return otherwise === undefined ? about : `${about} Without it: ${otherwise}.`
 }
 

@@ -1,4 +1,5 @@
 import type { Noun } from '../source/facts/shape.ts'
+import { handout } from './handout.ts'
 import { idPattern } from './id.ts'
 import { kinds } from './kinds.ts'
 import { defaultLanguage, languagePattern } from './language.ts'
@@ -206,6 +207,7 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
     ),
   ),
   closing: optional(ownSlide('closing', 'The last slide.', 'thanks, in the deck’s language')),
+  handout: optional(handout),
   slides: required(
     list('Slides and sections, from first to last.', either('section', section, slide), { includes: true }),
   ),

@@ -47,6 +47,13 @@ export interface TextShape extends Help {
   readonly pattern?: Pattern
 }
 
+/** One of a few words, each as it is to be written; capital or small letters are all the same. */
+export interface ChoiceShape<Word extends string = string> extends Help {
+  readonly type: 'choice'
+  readonly about: string
+  readonly words: readonly Word[]
+}
+
 /** A number, with its inclusive bounds. */
 export interface NumberShape extends Help {
   readonly type: 'number'
@@ -123,6 +130,7 @@ export interface RawShape extends Help {
 /** One description from which validation, the TypeScript types and the editor's schema come. */
 export type Shape =
   | TextShape
+  | ChoiceShape
   | NumberShape
   | FlagShape
   | ListShape
@@ -143,23 +151,25 @@ export type Fields = Readonly<Record<string, Field>>
 /** The TypeScript type of what a shape yields. Absent keys are `null`, absent lists are empty. */
 export type Infer<S extends Shape> = S extends TextShape
   ? Text
-  : S extends NumberShape
-    ? Located<number>
-    : S extends FlagShape
-      ? boolean
-      : S extends ListShape<infer Of>
-        ? readonly Infer<Of>[]
-        : S extends MapShape<infer Keys, infer Content, infer Need>
-          ? InferMap<Keys, Content, Need>
-          : S extends EitherShape<infer Yes, infer No>
-            ? Infer<Yes> | Infer<No>
-            : S extends SwitchShape<infer On>
-              ? 'off' | Infer<On>
-              : S extends RecordShape<infer Of>
-                ? readonly RecordEntry<Infer<Of>>[]
-                : S extends RawShape
-                  ? Raw
-                  : never
+  : S extends ChoiceShape<infer Word>
+    ? Located<Word>
+    : S extends NumberShape
+      ? Located<number>
+      : S extends FlagShape
+        ? boolean
+        : S extends ListShape<infer Of>
+          ? readonly Infer<Of>[]
+          : S extends MapShape<infer Keys, infer Content, infer Need>
+            ? InferMap<Keys, Content, Need>
+            : S extends EitherShape<infer Yes, infer No>
+              ? Infer<Yes> | Infer<No>
+              : S extends SwitchShape<infer On>
+                ? 'off' | Infer<On>
+                : S extends RecordShape<infer Of>
+                  ? readonly RecordEntry<Infer<Of>>[]
+                  : S extends RawShape
+                    ? Raw
+                    : never
 
 type InferMap<Keys extends Fields, Content extends Fields, Need> = {
   readonly [K in keyof Keys]: Infer<Keys[K]['shape']> | Absent<Keys[K]>
@@ -185,6 +195,17 @@ interface ContentOf<K, F extends Field> {
 export const text = (about: string, help: Help & Pick<TextShape, 'pattern'> = {}): TextShape => ({
   type: 'text',
   about,
+  ...help,
+})
+
+export const choice = <const Word extends string>(
+  about: string,
+  words: readonly Word[],
+  help: Help = {},
+): ChoiceShape<Word> => ({
+  type: 'choice',
+  about,
+  words,
   ...help,
 })
 

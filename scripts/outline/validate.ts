@@ -6,7 +6,7 @@ import type { OutlineDocument } from './outline-document.ts'
 import { absentMap, readMap } from './read-map.ts'
 import { absentRaw, readRaw } from './read-raw.ts'
 import { readRecord } from './read-record.ts'
-import { readFlag, readNumber, readText } from './read-scalar.ts'
+import { readChoice, readFlag, readNumber, readText } from './read-scalar.ts'
 import { type Reading, spanOf, tellSlip, wrongType } from './reading.ts'
 import type { Infer, ListShape, Shape } from './shape.ts'
 
@@ -26,6 +26,8 @@ function read(node: Node, shape: Shape, reading: Reading): unknown {
   switch (shape.type) {
     case 'text':
       return readText(target, reading)
+    case 'choice':
+      return readChoice(target, shape, reading)
     case 'number':
       return readNumber(target, shape, reading)
     case 'flag':

@@ -4,6 +4,7 @@ import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
 import type { Drawings } from './drawings.ts'
 import { breakAtPhrases } from './phrases.ts'
+import { viewHandout } from './view-handout.ts'
 import { viewReferences } from './view-references.ts'
 import { viewSlide } from './view-slide.ts'
 import type { Chapter, CoverView, DeckView, SectionView, SlideView } from './views.ts'
@@ -28,6 +29,7 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     sections,
     slides,
     stacks: stack(slides, deck),
+    handout: viewHandout(deck),
     chapters: chapters(slides, deck, sections),
     references: deck.references && {
       title: withoutMarks(deck.references.title.html),

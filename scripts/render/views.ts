@@ -1,6 +1,7 @@
 import type { Deck, SlideKind } from '../deck/deck.ts'
 import type { Html } from '../deck/html.ts'
 import type { Words } from '../deck/words.ts'
+import type { HandoutLayout } from '../outline/handout.ts'
 import type { SourceView } from './sources.ts'
 
 /** Everything that the page templates name. No field is ever missing: what is absent is null or empty. */
@@ -18,10 +19,22 @@ export interface DeckView {
   readonly slides: readonly SlideView[]
   /** The slides in reveal.js's two directions: a section's slides stand under each other. */
   readonly stacks: readonly { readonly isStack: boolean; readonly slides: readonly SlideView[] }[]
+  readonly handout: HandoutView
   /** The slides of the handout under their section's heading; null where there is none. */
   readonly chapters: readonly Chapter[]
   /** The list at the end of the handout, its text size in pt; null when nothing is cited. */
   readonly references: (ReferenceListView & { readonly title: Html; readonly size: number }) | null
+}
+
+/** How the handout is laid out. */
+export interface HandoutView {
+  readonly layout: HandoutLayout
+  /** Name of the partial that lays the slides out: `handouts/notes`. */
+  readonly partial: string
+  /** The `@page` rules: the paper, its margins and what stands in them. */
+  readonly pageRules: string
+  /** Whether dark slides are printed dark. */
+  readonly dark: boolean
 }
 
 /** A stretch of the handout. `id` and `notes` are those of the section's divider slide, which isn't shown itself. */

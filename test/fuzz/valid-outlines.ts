@@ -77,6 +77,8 @@ function valuesOf(shape: Shape): fc.Arbitrary<unknown> {
         { weight: 6, arbitrary: anyText },
         { weight: 1, arbitrary: fc.constantFrom<unknown>(0.73, 2022, true) },
       )
+    case 'choice':
+      return fc.constantFrom(...shape.words)
     case 'number':
       return fc.integer({ min: shape.least * 2, max: 120 }).map((half) => half / 2)
     case 'flag':

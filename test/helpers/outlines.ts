@@ -73,6 +73,8 @@ function sample(shape: Shape): Value {
   switch (shape.type) {
     case 'text':
       return 'text'
+    case 'choice':
+      return shape.words[0] ?? ''
     case 'number':
       return shape.least
     case 'flag':

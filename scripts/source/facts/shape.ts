@@ -53,10 +53,12 @@ export type Noun =
   | 'agenda'
   | 'references-slide'
   | 'closing'
+  | 'handout'
 
 /** What a value should have been. */
 export type Expected =
   | { readonly type: 'text' | 'flag' | 'path' | 'record' }
+  | { readonly type: 'choice'; readonly words: readonly string[] }
   | { readonly type: 'number'; readonly least: number }
   | { readonly type: 'list'; readonly least: number; readonly most: number }
   | { readonly type: 'map'; readonly owner: Noun }

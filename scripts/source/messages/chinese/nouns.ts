@@ -26,4 +26,5 @@ export const nouns: Readonly<Record<Noun, string>> = {
   agenda: '目录页',
   'references-slide': '参考文献页',
   closing: '结束页',
+  handout: '讲义',
 }

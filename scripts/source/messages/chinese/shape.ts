@@ -46,6 +46,8 @@ function expectation(expected: Expected): string {
       return '名称和值，如“日本: 40.3”'
     case 'flag':
       return ' true 或 false'
+    case 'choice':
+      return ` ${expected.words.join('、')} 之一`
     case 'number':
       return expected.least === 0 ? '数字' : `不小于 ${expected.least} 的数`
     case 'list':
@@ -60,7 +62,7 @@ function finding(found: Found): string {
     case 'value':
       return `“${shorten(found.value)}”`
     case 'list':
-      return `${found.count} 项的列表`
+      return ` ${found.count} 项的列表`
     case 'map':
       return '键和值'
     case 'nothing':

@@ -26,4 +26,5 @@ export const nouns: Readonly<Record<Noun, string>> = {
   agenda: 'the agenda',
   'references-slide': 'the references slide',
   closing: 'the closing slide',
+  handout: 'the handout',
 }

@@ -49,6 +49,8 @@ function expectation(expected: Expected): string {
       return 'names with values, as in "Japan: 40.3"'
     case 'flag':
       return 'true or false'
+    case 'choice':
+      return `one of ${expected.words.join(', ')}`
     case 'number':
       return expected.least === 0 ? 'a number' : `a number of at least ${expected.least}`
     case 'list':
