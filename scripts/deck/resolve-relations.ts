@@ -15,8 +15,7 @@ export function resolveRelations(
   const links = relations.links.map(({ key, value }): ActorLink => {
     const ends = parseLink(key.value)
     if (typeof ends === 'string') throw new Error(`the link "${key.value}" was not checked: ${ends}`)
-    const kind = value?.kind ? (value.kind.value as LinkKind) : null
-    return { ...ends, kind, label: maybe(value?.label ?? null) }
+    return { ...ends, kind: value?.kind?.value ?? null, label: maybe(value?.label ?? null) }
   })
   const actors = actorsOf(relations, links, inline)
   return {

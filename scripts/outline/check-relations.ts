@@ -1,7 +1,7 @@
 import { closest } from '../source/closest.ts'
 import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
-import { linkKinds, type OutlineRelations } from './kinds/relations.ts'
+import type { OutlineRelations } from './kinds/relations.ts'
 import { type LinkEnds, parseLink } from './link.ts'
 import { pieceSpan } from './piece-span.ts'
 import type { Text } from './shape.ts'
@@ -10,8 +10,8 @@ import type { Text } from './shape.ts'
 const mostActors = 16
 
 /**
- * Links that can't be read, that lead back to their actor, that stand there twice or are of an unknown kind; actors that no link
- * names, and more of them than a slide holds.
+ * Links that can't be read, that lead back to their actor or stand there twice; actors that no link names, and more of them than
+ * a slide holds.
  */
 export function checkRelations({ links, actors, span }: OutlineRelations, report: Report): void {
   const names = new Set(actors.map(({ key }) => key.value))
@@ -19,7 +19,6 @@ export function checkRelations({ links, actors, span }: OutlineRelations, report
   const seen = new Map<string, Text>()
   let areAllReadable = links.length > 0
   for (const { key, value } of links) {
-    if (value?.kind) checkKind(value.kind, report)
     const link = checkLink(key, value === null, report)
     areAllReadable &&= link !== undefined
     if (!link) continue
@@ -56,12 +55,6 @@ function tellUnlinked({ value, span }: Text, linked: Set<string>, names: Set<str
   // Of two characters, one alone says nothing: 中国 is not 美国.
   const candidates = [...linked].filter((name) => !names.has(name) && name.length > 2)
   report({ code: 'unlinked-actor', facts: { actor: value, meant: closest(value, candidates) ?? null }, span })
-}
-
-function checkKind(kind: Text, report: Report): void {
-  if (linkKinds.some((known) => known === kind.value)) return
-  const meant = closest(kind.value, linkKinds) ?? null
-  report({ code: 'unknown-link-kind', facts: { kind: kind.value, meant, known: linkKinds }, span: kind.span })
 }
 
 /** Two links between the same actors are two things said of them, unless they say the same. */

@@ -1,4 +1,4 @@
-import { type ChartType, chartTypes, type OutlineChart } from '../../outline/kinds/chart.ts'
+import type { OutlineChart } from '../../outline/kinds/chart.ts'
 import { pieceSpan } from '../../outline/piece-span.ts'
 import type { Raw, Text } from '../../outline/shape.ts'
 import { closest } from '../../source/closest.ts'
@@ -16,11 +16,10 @@ import { hasDecimalComma, readNumber } from './read-number.ts'
  * undefined when there is nothing to draw then.
  */
 export function readChart(chart: OutlineChart, table: ChartTable, report: Report): Chart | undefined {
-  const type = readType(chart.type, report)
   const options = readOptions(chart.options, report)
   const numbers = readItems(table, report)
   const emphasis = readEmphasis(chart.emphasis, table, report)
-  if (type === undefined || options === undefined || numbers === undefined || emphasis === undefined) return undefined
+  if (options === undefined || numbers === undefined || emphasis === undefined) return undefined
   const { items, hasPercent } = numbers
   if (items.every(({ values }) => values.every((value) => value === null))) {
     report({ code: 'no-data', facts: {}, span: table.span })
@@ -29,7 +28,7 @@ export function readChart(chart: OutlineChart, table: ChartTable, report: Report
   const unit = chart.unit?.value || (hasPercent ? '%' : null)
   const series = table.columns.length > 0 ? table.columns.map(({ value }) => value) : ['']
   const read: Chart = {
-    type: type ?? chooseType(items.map(({ label }) => label)),
+    type: chart.type?.value ?? chooseType(items.map(({ label }) => label)),
     series,
     items,
     unit,
@@ -38,16 +37,6 @@ export function readChart(chart: OutlineChart, table: ChartTable, report: Report
   }
   checkFit(read, placesOf(chart, table), report)
   return read
-}
-
-/** null when none is written. */
-function readType(written: Text | null, report: Report): ChartType | null | undefined {
-  if (!written || written.value === '') return null
-  const type = chartTypes.find((known) => known === written.value)
-  if (type) return type
-  const facts = { type: written.value, meant: closest(written.value, chartTypes) ?? null, known: chartTypes }
-  report({ code: 'unknown-chart-type', facts, span: written.span })
-  return undefined
 }
 
 function readItems(

@@ -1,4 +1,4 @@
-import { type Infer, list, mapWith, optional, raw, record, text } from '../shape.ts'
+import { choice, type Infer, list, mapWith, optional, raw, record, text } from '../shape.ts'
 
 /** Every type of chart, and what the author calls it. */
 export const chartTypes = [
@@ -20,10 +20,9 @@ export const chart = mapWith(
   'Numbers, drawn as a chart.',
   {
     type: optional(
-      text(`How they are drawn: ${chartTypes.join(', ')}.`, {
+      choice('How they are drawn.', chartTypes, {
         example: 'bar',
         otherwise: 'column, or bar where labels are long or many',
-        pattern: { source: `^(${chartTypes.join('|')})$`, hint: `write one of ${chartTypes.join(', ')}` },
       }),
     ),
     series: optional(

@@ -1,4 +1,4 @@
-import { flag, type Infer, map, optional, record, required, text } from '../shape.ts'
+import { choice, flag, type Infer, map, optional, record, required, text } from '../shape.ts'
 
 /** What a link can be; each is drawn in a way of its own. */
 export const linkKinds = ['cooperation', 'conflict', 'pressure'] as const
@@ -10,10 +10,9 @@ const link = map(
   {
     label: optional(text('What the link says, in a few characters.', { example: '历史、领土争端' })),
     kind: optional(
-      text('What it is: `cooperation`, `conflict` or `pressure`, each in a line of its own, with a key below.', {
+      choice('What it is; each is drawn in a line of its own, with a key below.', linkKinds, {
         example: 'conflict',
         otherwise: 'a plain line',
-        pattern: { source: `^(${linkKinds.join('|')})$`, hint: `write ${linkKinds.join(', ')} or nothing` },
       }),
     ),
   },

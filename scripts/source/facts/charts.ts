@@ -3,11 +3,6 @@ import type { WhyUnreadable } from './files.ts'
 
 /** Of charts and their data files. */
 export interface ChartFacts {
-  readonly 'unknown-chart-type': {
-    readonly type: string
-    readonly meant: string | null
-    readonly known: readonly string[]
-  }
   readonly 'unreadable-number': { readonly text: string; readonly hasDecimalComma: boolean }
   readonly 'misplaced-key': { readonly key: string; readonly beside: string }
   readonly 'missing-data': { readonly path: string; readonly reason: WhyUnreadable }
@@ -38,7 +33,6 @@ export interface ChartFacts {
 }
 
 export const chartSeverities: Severities<ChartFacts> = {
-  'unknown-chart-type': 'error',
   'unreadable-number': 'error',
   'misplaced-key': 'error',
   'missing-data': 'error',

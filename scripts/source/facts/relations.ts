@@ -8,11 +8,6 @@ export interface RelationsFacts {
   }
   readonly 'self-link': { readonly actor: string }
   readonly 'duplicate-link': { readonly link: string; readonly line: number }
-  readonly 'unknown-link-kind': {
-    readonly kind: string
-    readonly meant: string | null
-    readonly known: readonly string[]
-  }
   /** `meant` is an actor of the links that is probably the same. */
   readonly 'unlinked-actor': { readonly actor: string; readonly meant: string | null }
   readonly 'crowded-relations': { readonly actors: number; readonly most: number }
@@ -24,7 +19,6 @@ export const relationsSeverities: Severities<RelationsFacts> = {
   'unreadable-link': 'error',
   'self-link': 'error',
   'duplicate-link': 'warning',
-  'unknown-link-kind': 'error',
   'unlinked-actor': 'warning',
   'crowded-relations': 'warning',
   'small-relations': 'warning',

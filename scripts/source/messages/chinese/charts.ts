@@ -5,10 +5,6 @@ import type { MessagesOf, Wording } from '../wording.ts'
 import { didYouMean, fileTrouble } from './phrases.ts'
 
 export const chartMessages: MessagesOf<ChartFacts> = {
-  'unknown-chart-type': ({ type, meant, known }) => ({
-    message: `没有“${shorten(type)}”这种图`,
-    hint: didYouMean(meant, `可用的类型：${known.join('、')}`),
-  }),
   'unreadable-number': ({ text, hasDecimalComma }) => ({
     message: `“${shorten(text)}”不是数`,
     hint: hasDecimalComma ? '小数点写作“.”：40.3' : '写成 40.3、1,234 或 12%；单位写在“unit”里，缺失的值写成 ""',

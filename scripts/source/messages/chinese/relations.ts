@@ -16,10 +16,6 @@ export const relationsMessages: MessagesOf<RelationsFacts> = {
     message: `“${shorten(link)}”与第 ${line} 行说的相同`,
     hint: '删去其中一条，或写上不同的说明',
   }),
-  'unknown-link-kind': ({ kind, meant, known }) => ({
-    message: `关系没有“${shorten(kind)}”这一种`,
-    hint: didYouMean(meant, `可写：${known.join('、')}；也可以不写`),
-  }),
   'unlinked-actor': ({ actor, meant }) => ({
     message: `没有一条关系提到“${shorten(actor)}”`,
     hint: didYouMean(meant, '补上一条关系，或删去这个行为体'),

@@ -5,10 +5,6 @@ import type { MessagesOf, Wording } from '../wording.ts'
 import { didYouMean, fileTrouble } from './phrases.ts'
 
 export const chartMessages: MessagesOf<ChartFacts> = {
-  'unknown-chart-type': ({ type, meant, known }) => ({
-    message: `there is no chart of the type "${shorten(type)}"`,
-    hint: didYouMean(meant, `it can be: ${known.join(', ')}`),
-  }),
   'unreadable-number': ({ text, hasDecimalComma }) => ({
     message: `"${shorten(text)}" is not a number`,
     hint: hasDecimalComma

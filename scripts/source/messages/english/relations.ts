@@ -16,10 +16,6 @@ export const relationsMessages: MessagesOf<RelationsFacts> = {
     message: `"${shorten(link)}" says the same as line ${line}`,
     hint: 'remove one of the two, or give them labels that differ',
   }),
-  'unknown-link-kind': ({ kind, meant, known }) => ({
-    message: `"${shorten(kind)}" is no kind of link`,
-    hint: didYouMean(meant, `write one of: ${known.join(', ')}; or leave it out`),
-  }),
   'unlinked-actor': ({ actor, meant }) => ({
     message: `no link names the actor "${shorten(actor)}"`,
     hint: didYouMean(meant, 'add a link, or remove the actor'),
