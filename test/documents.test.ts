@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { aroundAll, describe, expect, test } from 'vitest'
 import type { SlideKind } from '../scripts/deck/deck.ts'
@@ -110,6 +111,17 @@ test('leaves no section heading at the foot of a page of the handout', () =>
   }))
 
 describe.each(printed)('%s', (name) => {
+  test('is small enough to send, each font in it once', async () => {
+    expect(files[name].length).toBeLessThan(600_000)
+    const { context } = await PDFDocument.load(files[name])
+    const fonts = context.enumerateIndirectObjects().flatMap(([, object]) => {
+      const program = object instanceof PDFDict && object.get(PDFName.of('FontFile2'))
+      return program ? [String(object.get(PDFName.of('FontName'))).replace(/^.*\+/, '')] : []
+    })
+    expect(fonts.length).toBeGreaterThan(3)
+    expect(fonts).toEqual([...new Set(fonts)])
+  })
+
   test('is tagged, in fonts that stayed fonts, with text on every page', async () => {
     expect(await readBack(files[name])).toMatchObject({ tagged: true, type3Fonts: [], pagesWithoutText: [] })
   })

@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFString } from './pdf-library.ts'
+import { dict, lookDict, type PdfDict, type PdfFile, PdfString, type PdfValue, text } from './pdf/objects.ts'
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -13,25 +13,30 @@ export interface PdfMetadata {
 }
 
 /** Writes `metadata` into the document, and has readers show its title instead of its file name. What is empty is left out. */
-export function describePdf(document: PDFDocument, metadata: PdfMetadata): void {
-  document.setTitle(metadata.title, { showInWindowTitleBar: true })
-  document.setLanguage(metadata.language)
-  document.setCreator('lectern')
-  // Not with the library's setters: they join keywords with spaces, which tears those of two words apart, and cannot unset.
-  const date = metadata.date && PDFString.fromDate(metadata.date)
-  const information = document.context.lookup(document.context.trailerInfo.Info, PDFDict)
-  setOrDelete(information, 'Author', text(metadata.authors))
-  setOrDelete(information, 'Subject', text(metadata.subject ? [metadata.subject] : []))
-  setOrDelete(information, 'Keywords', text(metadata.keywords))
-  setOrDelete(information, 'CreationDate', date)
-  setOrDelete(information, 'ModDate', date)
+export function describePdf(file: PdfFile, metadata: PdfMetadata): void {
+  const catalog = lookDict(file, file.root)
+  catalog.set('Lang', text(metadata.language))
+  catalog.set('ViewerPreferences', dict({ DisplayDocTitle: true }))
+  const information = lookDict(file, file.info)
+  setOrDelete(information, 'Title', text(metadata.title))
+  setOrDelete(information, 'Creator', text('lectern'))
+  setOrDelete(information, 'Author', joined(metadata.authors))
+  setOrDelete(information, 'Subject', metadata.subject ? text(metadata.subject) : null)
+  setOrDelete(information, 'Keywords', joined(metadata.keywords))
+  setOrDelete(information, 'CreationDate', metadata.date && pdfDate(metadata.date))
+  setOrDelete(information, 'ModDate', metadata.date && pdfDate(metadata.date))
 }
 
-function text(words: readonly string[]): PDFHexString | null {
-  return words.length > 0 ? PDFHexString.fromText(words.join('; ')) : null
+function joined(words: readonly string[]): PdfString | null {
+  return words.length > 0 ? text(words.join('; ')) : null
 }
 
-function setOrDelete(information: PDFDict, key: string, value: PDFObject | null): void {
-  if (value) information.set(PDFName.of(key), value)
-  else information.delete(PDFName.of(key))
+/** ISO 32000-1, 7.9.4. */
+function pdfDate(date: Date): PdfString {
+  return new PdfString(`D:${date.toISOString().replace(/\.\d+Z|\D/g, '')}Z`)
+}
+
+function setOrDelete(information: PdfDict, key: string, value: PdfValue): void {
+  if (value) information.set(key, value)
+  else information.delete(key)
 }

@@ -54,9 +54,9 @@ test(
 
     const { context } = await PDFDocument.load(finished)
     const objects = context.enumerateIndirectObjects().map(([, object]) => String(object).replace(/\s+/g, ' '))
-    expect(objects.filter((object) => object.includes('/ID (tag00000001)'))).toHaveLength(1)
-    expect(objects.filter((object) => object.includes('/Headers [ (tag00000001) ]'))).toHaveLength(1)
-    expect(objects.filter((object) => object.includes('/Names [ (tag00000001) '))).toHaveLength(1)
+    expect(objects.filter((object) => object.includes('/ID (tag000001)'))).toHaveLength(1)
+    expect(objects.filter((object) => object.includes('/Headers [ (tag000001) ]'))).toHaveLength(1)
+    expect(objects.filter((object) => object.includes('/Names [ (tag000001) '))).toHaveLength(1)
   },
   browserTimeout,
 )

@@ -1,0 +1,47 @@
+import { lookDict, type PdfFile, PdfRef } from '../pdf/objects.ts'
+import { moveBookmarks } from './bookmarks.ts'
+import { compactCode } from './compact-code.ts'
+import { inlineDrawings } from './inline-drawings.ts'
+import { joinLinks } from './join-links.ts'
+import { dropDecoration, matchMarks } from './mark-code.ts'
+import { mergeFonts, type PageFont } from './merge-fonts.ts'
+import { nameResources } from './name-resources.ts'
+import { numberTags } from './number-tags.ts'
+import { type PageCode, pagesOf, readPageCode, writePageCode } from './page-code.ts'
+import { readTags } from './read-tags.ts'
+import { simplifyTags } from './simplify-tags.ts'
+import { writeMarks } from './write-marks.ts'
+import { writeTags } from './write-tags.ts'
+
+/** What is drawn on the pages, and the tags that say what it is: the steps, in order. Nothing looks different afterwards. */
+export function tidyPages(file: PdfFile): void {
+  const pages = pagesOf(file)
+  const fonts = mergeFonts(file)
+  const code = pages.flatMap((page) => inlineDrawings(file, readPageCode(file, page)))
+  tidyTags(file, pages, code)
+  for (const place of code) place.code = compactCode(place.code, (name) => fontOf(file, place, name, fonts))
+  nameResources(file, code)
+  for (const place of code) writePageCode(file, place)
+}
+
+function tidyTags(file: PdfFile, pages: readonly PdfRef[], code: readonly PageCode[]): void {
+  const tree = readTags(file)
+  if (!tree) return
+  const { root } = tree
+  const marked = dropDecoration(matchMarks(code, root), root)
+  simplifyTags(root)
+  numberTags(root)
+  joinLinks(file, root, pages)
+  writeMarks(marked, root)
+  moveBookmarks(file, tree, writeTags(file, root))
+}
+
+function fontOf(
+  file: PdfFile,
+  { resources }: PageCode,
+  name: string,
+  fonts: ReadonlyMap<number, PageFont>,
+): PageFont | null {
+  const ref = lookDict(file, resources.get('Font')).get(name)
+  return (ref instanceof PdfRef && fonts.get(ref.number)) || null
+}

@@ -1,0 +1,103 @@
+/**
+ * The objects of a PDF (ISO 32000-1, 7.3), as plain values where there are any: numbers, booleans, null, arrays, and maps
+ * for dictionaries, whose keys stand without their slash.
+ */
+export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | PdfStream | PdfValue[] | PdfDict
+
+export type PdfDict = Map<string, PdfValue>
+
+/** `/Page` is `name('Page')`. Names that are equal are the same object. */
+export class PdfName {
+  readonly name: string
+
+  constructor(name: string) {
+    this.name = name
+  }
+}
+
+/** Bytes, one a character. `text` makes one that holds any text. */
+export class PdfString {
+  readonly bytes: string
+
+  constructor(bytes: string) {
+    this.bytes = bytes
+  }
+}
+
+/** `12 0 R`: the object of that number. */
+export class PdfRef {
+  readonly number: number
+
+  constructor(number: number) {
+    this.number = number
+  }
+}
+
+/** Bytes with a dictionary that says what they are. Those without a `Filter` are packed when they are written. */
+export class PdfStream {
+  readonly dict: PdfDict
+  bytes: Uint8Array
+
+  constructor(dict: PdfDict, bytes: Uint8Array) {
+    this.dict = dict
+    this.bytes = bytes
+  }
+}
+
+/** A whole file. What cannot be reached from `root` (the catalog) or `info` (the information dictionary) is not written. */
+export interface PdfFile {
+  readonly objects: Map<number, PdfValue>
+  readonly root: PdfRef
+  readonly info: PdfRef
+}
+
+const names = new Map<string, PdfName>()
+
+export function name(name: string): PdfName {
+  const known = names.get(name) ?? new PdfName(name)
+  names.set(name, known)
+  return known
+}
+
+/** A text string (7.9.2.2): in UTF-16 unless it is ASCII. */
+export function text(text: string): PdfString {
+  if (/^[\x20-\x7e]*$/.test(text)) return new PdfString(text)
+  return new PdfString(Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1'))
+}
+
+export function dict(entries: Readonly<Record<string, PdfValue>>): PdfDict {
+  return new Map(Object.entries(entries))
+}
+
+/** Puts an object into the file, and answers where. */
+export function add(file: PdfFile, value: PdfValue): PdfRef {
+  const ref = new PdfRef(file.objects.size + 1)
+  if (file.objects.has(ref.number)) throw new Error(`there is an object ${ref.number} already`)
+  file.objects.set(ref.number, value)
+  return ref
+}
+
+/** What a value is, or what it refers to; null when there is nothing. */
+export function look(file: PdfFile, value: PdfValue | undefined): PdfValue {
+  return value instanceof PdfRef ? look(file, file.objects.get(value.number)) : (value ?? null)
+}
+
+/** The dictionary that a value is or refers to, that of a stream too. It is empty, and in no file, when there is none. */
+export function lookDict(file: PdfFile, value: PdfValue | undefined): PdfDict {
+  const found = look(file, value)
+  if (found instanceof PdfStream) return found.dict
+  return found instanceof Map ? found : new Map()
+}
+
+/** The array that a value is or refers to; what is no array counts as one of it. */
+export function lookArray(file: PdfFile, value: PdfValue | undefined): readonly PdfValue[] {
+  const found = look(file, value)
+  if (Array.isArray(found)) return found
+  return found === null ? [] : [value ?? null]
+}
+
+/** The name that a value is or refers to, as text. */
+export function lookName(file: PdfFile, value: PdfValue | undefined): string | null {
+  const found = look(file, value)
+  return found instanceof PdfName ? found.name : null
+}
