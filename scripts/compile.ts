@@ -12,6 +12,7 @@ import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
 import { diskFiles } from './source/disk-files.ts'
 import { watchFiles } from './source/files.ts'
 import type { Source } from './source/source.ts'
+import { stage } from './source/stage.ts'
 
 /** What became of an outline: a deck with its files, or only the reasons why not. */
 export interface Compilation {
@@ -36,29 +37,28 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
   const { files, asked } = watchFiles(diskFiles)
 
   // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
-  const document = await loadOutline(resolve(path), files, report)
+  const document = await stage('read', () => loadOutline(resolve(path), files, report))
   const outline = document && parseOutline(document, report)
-  const materials = outline && (await loadMaterials(outline, path, files, report))
+  const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
   const [{ buildDeck }, { paginateReferences }, { drawSlides }, { renderPages }, { loadTemplates }, { bundlePages }] =
-    await Promise.all([
-      import('./deck/build-deck.ts'),
-      import('./render/paginate-references.ts'),
-      import('./render/drawings.ts'),
-      import('./render/render-pages.ts'),
-      import('./render/templates.ts'),
-      import('./bundle/bundle-pages.ts'),
-    ])
-  const deck = paginateReferences(buildDeck(outline, materials, wishes.handout))
-  const html = renderPages(deck, await drawSlides(deck, report), await loadTemplates(templatesFolder))
+    await stage('load', () =>
+      Promise.all([
+        import('./deck/build-deck.ts'),
+        import('./render/paginate-references.ts'),
+        import('./render/drawings.ts'),
+        import('./render/render-pages.ts'),
+        import('./render/templates.ts'),
+        import('./bundle/bundle-pages.ts'),
+      ]),
+    )
+  const deck = await stage('deck', () => paginateReferences(buildDeck(outline, materials, wishes.handout)))
+  const drawings = await stage('draw', () => drawSlides(deck, report))
+  const html = await stage('render', async () => renderPages(deck, drawings, await loadTemplates(templatesFolder)))
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
-  const { bundle, missingCharacters } = await bundlePages(
-    html,
-    wanted,
-    deck.language,
-    materials.pictures.values(),
-    templatesFolder,
+  const { bundle, missingCharacters } = await stage('bundle', () =>
+    bundlePages(html, wanted, deck.language, materials.pictures.values(), templatesFolder),
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
   return { diagnostics, read: [...asked], result: { deck, bundle } }

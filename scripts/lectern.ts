@@ -1,11 +1,13 @@
 #!/usr/bin/env tsx
 import { readFileSync } from 'node:fs'
+import { performance } from 'node:perf_hooks'
 import { help } from './commands/help.ts'
 import { askedLanguage, readArguments } from './commands/read-arguments.ts'
 import { processTerminal, type Terminal } from './commands/terminal.ts'
 import { Failure } from './source/failure.ts'
 import { labels } from './source/format.ts'
 import { localeOf } from './source/messages/messages.ts'
+import { stagePrefix } from './source/stage.ts'
 
 const bug = {
   en: 'this is a bug; please report it with what stands below',
@@ -62,6 +64,7 @@ function tellFailure(error: unknown, { say, paint, locale }: Terminal): number {
   return exitCodes.bug
 }
 
+performance.measure(`${stagePrefix}start`, { start: 0 })
 const words = process.argv.slice(2)
 const terminal = processTerminal(localeOf(askedLanguage(words), process.env))
 // Not process.exit(): what was written to a pipe may still be on its way.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { LoadedPicture } from '../deck/load-figures.ts'
 import type { PageName } from '../render/templates.ts'
+import { stage } from '../source/stage.ts'
 import { type Bundle, type BundleFile, bundleFile } from './bundle.ts'
 import { type DeckFonts, deckFonts } from './deck-fonts.ts'
 import { fontFaceRule } from './font-css.ts'
@@ -30,7 +31,7 @@ export async function bundlePages(
   const figures = [...pictures].flatMap((picture) =>
     picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
   )
-  const { fonts, missing } = await deckFonts(language, Object.values(pages))
+  const { fonts, missing } = await stage('fonts', () => deckFonts(language, Object.values(pages)))
   const groups = wanted.map((name) =>
     name === 'deck'
       ? bundleDeck(pages[name], fonts, figures, templatesFolder)

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { compile } from '../compile.ts'
 import type { HandoutSetup } from '../deck/resolve-handout.ts'
 import type { PageName } from '../render/templates.ts'
+import { stage } from '../source/stage.ts'
 import { type DocumentName, type Printable, printDocuments } from './print-documents.ts'
 import { exitCodeFor, type Format, showDiagnostics, type Terminal } from './terminal.ts'
 import { writeOutputs } from './write-outputs.ts'
@@ -39,7 +40,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const diagnostics = [...(await compiling).diagnostics, ...printed.diagnostics]
   const files = new Map([...pageFile(await printable), ...printed.files])
   const exitCode = exitCodeFor(diagnostics, strict)
-  if (exitCode === 0) await writeOutputs(folder, files)
+  if (exitCode === 0) await stage('write', () => writeOutputs(folder, files))
   terminal.progress(null)
   showDiagnostics(diagnostics, format, terminal)
   if (exitCode === 0 && format === 'text') for (const name of files.keys()) terminal.result(join(folder, name))

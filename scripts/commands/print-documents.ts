@@ -7,6 +7,7 @@ import { printPage } from '../print/print-page.ts'
 import { readBack } from '../print/read-back.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { stage } from '../source/stage.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
 import { surprises } from './surprises.ts'
 import type { Terminal } from './terminal.ts'
@@ -70,9 +71,10 @@ async function printDocument(
   { deck, bundle }: Printable,
   name: DocumentName,
 ): Promise<PrintedDocument> {
-  const { pdf: printed, ...page } = await printPage(browser, bundle, `${name}.html`)
-  const pdf = await finishPdf(printed, pdfMetadata(deck, name))
-  return { name, pdf, diagnostics: surprises(name, deck, page, await readBack(pdf)) }
+  const { pdf: printed, ...page } = await stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`))
+  const pdf = await stage(`finish ${name}`, () => finishPdf(printed, pdfMetadata(deck, name)))
+  const found = await stage(`read back ${name}`, () => readBack(pdf))
+  return { name, pdf, diagnostics: surprises(name, deck, page, found) }
 }
 
 function together(printed: readonly PrintedDocument[]): PrintedDocuments {

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type * as puppeteer from 'puppeteer'
 import type { Browser, ConnectOptions } from 'puppeteer'
 import { Failure } from '../source/failure.ts'
+import { stage } from '../source/stage.ts'
 import type { BrowserPlace } from './browser-place.ts'
 import { useBrowserProcess } from './browser-process.ts'
 
@@ -10,7 +11,9 @@ export type { Browser, HTTPRequest, Page } from 'puppeteer'
 /** Hands `use` the browser at `place`. One that was started for this is closed afterwards, however `use` ends. */
 export async function useBrowser<T>(place: BrowserPlace, use: (browser: Browser) => Promise<T>): Promise<T> {
   if (place.kind === 'installed') {
-    return useBrowserProcess(place, async (transport) => use(await connect({ transport })))
+    return useBrowserProcess(place, async (transport) =>
+      use(await stage('start browser', () => connect({ transport }))),
+    )
   }
   const browser = await reach(place.endpoint)
   try {

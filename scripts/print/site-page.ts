@@ -14,6 +14,8 @@ export interface SiteFile {
 export interface SitePageOptions {
   readonly media: 'print' | 'screen'
   readonly scripts: boolean
+  /** What is to be done before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>
 }
 
 /** A page that stands in the browser, loaded, with what it asked for in vain so far. */
@@ -31,7 +33,7 @@ export async function useSitePage<T>(
   browser: Browser,
   site: Site,
   path: string,
-  { media, scripts }: SitePageOptions,
+  { media, scripts, prepare }: SitePageOptions,
   use: (open: SitePage) => Promise<T>,
 ): Promise<T> {
   const page = await browser.newPage()
@@ -39,6 +41,7 @@ export async function useSitePage<T>(
     await page.emulateMediaType(media)
     await page.setJavaScriptEnabled(scripts)
     const refused = await answerFrom(page, site)
+    await prepare?.(page)
     await page.goto(new URL(path, origin).href, { waitUntil: 'load', timeout: 0 })
     return await use({ page, refused })
   } finally {
