@@ -1,4 +1,17 @@
-import { dict, lookDict, type PdfDict, type PdfFile, PdfString, type PdfValue, text } from './pdf/objects.ts'
+import { srgbProfile } from './finish/srgb-profile.ts'
+import { xmpPacket } from './finish/xmp.ts'
+import {
+  add,
+  dict,
+  lookDict,
+  name,
+  type PdfDict,
+  type PdfFile,
+  PdfStream,
+  PdfString,
+  type PdfValue,
+  text,
+} from './pdf/objects.ts'
 
 /** What a PDF says of itself. */
 export interface PdfMetadata {
@@ -12,11 +25,16 @@ export interface PdfMetadata {
   readonly date: Date | null
 }
 
-/** Writes `metadata` into the document, and has readers show its title instead of its file name. What is empty is left out. */
+/**
+ * Writes `metadata` into the document, twice, for old readers and for new ones; has readers show its title instead of its file
+ * name; and says that its colours are sRGB. What is empty is left out.
+ */
 export function describePdf(file: PdfFile, metadata: PdfMetadata): void {
   const catalog = lookDict(file, file.root)
   catalog.set('Lang', text(metadata.language))
   catalog.set('ViewerPreferences', dict({ DisplayDocTitle: true }))
+  catalog.set('MarkInfo', dict({ Marked: true }))
+  catalog.set('OutputIntents', [outputIntent(file)])
   const information = lookDict(file, file.info)
   setOrDelete(information, 'Title', text(metadata.title))
   setOrDelete(information, 'Creator', text('lectern'))
@@ -25,6 +43,21 @@ export function describePdf(file: PdfFile, metadata: PdfMetadata): void {
   setOrDelete(information, 'Keywords', joined(metadata.keywords))
   setOrDelete(information, 'CreationDate', metadata.date && pdfDate(metadata.date))
   setOrDelete(information, 'ModDate', metadata.date && pdfDate(metadata.date))
+  const producer = information.get('Producer')
+  const packet = Buffer.from(xmpPacket(metadata, producer instanceof PdfString ? producer.bytes : ''))
+  catalog.set('Metadata', add(file, new PdfStream(dict({ Type: name('Metadata'), Subtype: name('XML') }), packet)))
+}
+
+/** ISO 19005-2, 6.2.3: what the red, green and blue of the pages mean. */
+function outputIntent(file: PdfFile): PdfDict {
+  const condition = new PdfString('sRGB IEC61966-2.1')
+  return dict({
+    Type: name('OutputIntent'),
+    S: name('GTS_PDFA1'),
+    OutputConditionIdentifier: condition,
+    Info: condition,
+    DestOutputProfile: add(file, new PdfStream(dict({ N: 3 }), srgbProfile())),
+  })
 }
 
 function joined(words: readonly string[]): PdfString | null {

@@ -30,3 +30,14 @@ export function showsContent({ code }: CodePiece): boolean {
 export function paints(piece: CodePiece): boolean {
   return showsContent(piece) || /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|sh)$/m.test(piece.code)
 }
+
+/** The text that code shows, glyph for glyph. `textOf` tells what the glyphs of a font stand for. */
+export function textIn(code: string, textOf: (font: string, glyph: number) => string): string {
+  let font = ''
+  let text = ''
+  for (const [, name, glyphs] of code.matchAll(/^\/(\S+) \S+ Tf$|<([0-9A-F]+)> Tj$/gm)) {
+    if (name !== undefined) font = name
+    for (const glyph of glyphs?.match(/.{4}/g) ?? []) text += textOf(font, Number.parseInt(glyph, 16))
+  }
+  return text
+}

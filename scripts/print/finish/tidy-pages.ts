@@ -1,6 +1,8 @@
 import { lookDict, type PdfFile, PdfRef } from '../pdf/objects.ts'
 import { moveBookmarks } from './bookmarks.ts'
+import { textIn } from './code-pieces.ts'
 import { compactCode } from './compact-code.ts'
+import { describeLinks } from './describe-links.ts'
 import { inlineDrawings } from './inline-drawings.ts'
 import { joinLinks } from './join-links.ts'
 import { dropDecoration, matchMarks } from './mark-code.ts'
@@ -18,13 +20,21 @@ export function tidyPages(file: PdfFile): void {
   const pages = pagesOf(file)
   const fonts = mergeFonts(file)
   const code = pages.flatMap((page) => inlineDrawings(file, readPageCode(file, page)))
-  tidyTags(file, pages, code)
-  for (const place of code) place.code = compactCode(place.code, (name) => fontOf(file, place, name, fonts))
+  const fontIn = (place: PageCode, name: string) => fontOf(file, place, name, fonts)
+  tidyTags(file, pages, code, (place, part) =>
+    textIn(part, (name, glyph) => fontIn(place, name)?.texts.get(glyph) ?? ''),
+  )
+  for (const place of code) place.code = compactCode(place.code, (name) => fontIn(place, name))
   nameResources(file, code)
   for (const place of code) writePageCode(file, place)
 }
 
-function tidyTags(file: PdfFile, pages: readonly PdfRef[], code: readonly PageCode[]): void {
+function tidyTags(
+  file: PdfFile,
+  pages: readonly PdfRef[],
+  code: readonly PageCode[],
+  textOf: (place: PageCode, code: string) => string,
+): void {
   const tree = readTags(file)
   if (!tree) return
   const { root } = tree
@@ -32,6 +42,7 @@ function tidyTags(file: PdfFile, pages: readonly PdfRef[], code: readonly PageCo
   simplifyTags(root)
   numberTags(root)
   joinLinks(file, root, pages)
+  describeLinks(file, root, marked, textOf)
   writeMarks(marked, root)
   moveBookmarks(file, tree, writeTags(file, root))
 }

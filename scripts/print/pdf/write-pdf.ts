@@ -112,6 +112,9 @@ const deflateAside = promisify(deflate)
 
 async function pack({ dict: entries, bytes }: PdfStream): Promise<PdfStream> {
   if (entries.has('Filter')) return new PdfStream(entries, bytes)
+  // Metadata stay readable for programs that know nothing of PDF (ISO 16684-1).
+  if (entries.get('Type') === name('Metadata'))
+    return new PdfStream(new Map([...entries, ['Length', bytes.length]]), bytes)
   const packed = await deflateAside(bytes, { level: 9 })
   return new PdfStream(new Map([...entries, ['Filter', name('FlateDecode')], ['Length', packed.length]]), packed)
 }
