@@ -40,12 +40,30 @@ describe('slides.pdf', () => {
       }
     }))
 
-  test('has bookmarks for every slide, in order', () =>
+  test('has bookmarks by section, section in it, and slide, called as they are', () =>
     usePdf(files['slides.pdf'], async (pdf) => {
-      expect((await bookmarksOf(pdf)).map(({ title }) => title)).toEqual(
-        deck.slides.map(({ title }) => spaceless(title.text)),
+      const ofSections = deck.sections.flatMap(({ sections }) => sections).map(({ title }) => title.text)
+      const marks = await bookmarksOf(pdf)
+      const names = ofSections.map(spaceless)
+      const ofSlides = marks.filter(({ title }) => !names.includes(title))
+      expect(marks.length - ofSlides.length).toBe(ofSections.length)
+      expect(ofSlides.map(({ title }) => title)).toEqual(deck.slides.map(({ title }) => spaceless(title.text)))
+      expect(ofSlides.map(({ page }) => page)).toEqual(deck.slides.map(({ number }) => number))
+
+      const top = await pdf.getOutline()
+      const [section] = deck.sections
+      const shown = top.find(({ title }) => title === section?.title.text)
+      expect(shown?.items.map(({ title }) => title)).toEqual(
+        expect.arrayContaining(section?.sections.map(({ title }) => title.text) ?? []),
       )
-      expect((await bookmarksOf(pdf)).map(({ page }) => page)).toEqual(deck.slides.map(({ number }) => number))
+      expect(shown?.items.every(({ title, items }) => ofSections.includes(title) === items.length > 0)).toBe(true)
+    }))
+
+  test('opens page by page, each as a whole, called by the numbers of its slides', () =>
+    usePdf(files['slides.pdf'], async (pdf) => {
+      expect(await pdf.getPageLayout()).toBe('SinglePage')
+      expect(await pdf.getOpenAction()).toMatchObject({ dest: [expect.anything(), { name: 'Fit' }] })
+      expect(await pdf.getPageLabels()).toEqual(deck.slides.map(({ number }) => String(number)))
     }))
 
   test('leads from the agenda and from each divider to what they name', () =>
@@ -149,14 +167,19 @@ test(
 )
 
 test(
-  'makes the same slides.pdf alone, and dates it as SOURCE_DATE_EPOCH says',
+  'makes the same slides.pdf alone, dates it as SOURCE_DATE_EPOCH says, and puts notes into it when asked',
   async () => {
     const alone = await built(['--only', 'slides'], { env: fixed })
     expect(alone['slides.pdf'].equals(files['slides.pdf'])).toBe(true)
     expect(alone['index.html']).toHaveLength(0)
-    const dated = await built(['--only', 'slides'], { env: { ...fixed, SOURCE_DATE_EPOCH: '1669881600' } })
+    const dated = await built(['--only', 'slides', '--pdf-notes'], {
+      env: { ...fixed, SOURCE_DATE_EPOCH: '1669881600' },
+    })
     await usePdf(dated['slides.pdf'], async (pdf) => {
       expect((await pdf.getMetadata()).info).toMatchObject({ CreationDate: 'D:20221201080000Z' })
+      const said = deck.slides.find(({ notes }) => notes !== null)
+      const annotations = await (await pdf.getPage(said?.number ?? 0)).getAnnotations()
+      expect(annotations.at(-1)).toMatchObject({ subtype: 'Text', contentsObj: { str: said?.notes?.text } })
     })
   },
   buildTimeout,

@@ -17,6 +17,8 @@ export interface BuildOptions {
   readonly browser: string | null
   /** What `--handout` and `--paper` say. */
   readonly handout: Partial<HandoutSetup>
+  /** Whether the notes are comments in slides.pdf. */
+  readonly pdfNotes: boolean
   readonly format: Format
   readonly strict: boolean
 }
@@ -25,7 +27,7 @@ const pageOf: Readonly<Record<Output, PageName>> = { html: 'deck', slides: 'slid
 
 /** outline.yaml → dist/. Everything is made before anything is written; with errors, nothing is. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<0 | 1> {
-  const { outline, folder, outputs, browser, handout, format, strict } = options
+  const { outline, folder, outputs, browser, handout, pdfNotes, format, strict } = options
   terminal.progress({ en: `reading ${outline}`, zh: `正在读取 ${outline}` })
   const compiling = compile(
     outline,
@@ -35,7 +37,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const printable = compiling.then(({ diagnostics, result }) =>
     exitCodeFor(diagnostics, strict) === 0 ? result : null,
   )
-  const printed = await printDocuments(printable, outputs.filter(isPrinted), browser, terminal)
+  const printed = await printDocuments(printable, outputs.filter(isPrinted), browser, terminal, { pdfNotes })
 
   const diagnostics = [...(await compiling).diagnostics, ...printed.diagnostics]
   const files = new Map([...pageFile(await printable), ...printed.files])

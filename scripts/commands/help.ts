@@ -13,6 +13,7 @@ export const help: Readonly<Record<Locale, string>> = {
   --only html,slides,handout      make only these
   --handout LAYOUT                notes, 2up, 3up, 4up, 6up, 9up or text; goes before what the outline says
   --paper A4|Letter               the same for the handout's paper
+  --pdf-notes                     put the speaker's notes into slides.pdf, as comments
   --browser PATH|ws://ADDRESS     print with this browser
   --format text|json              how diagnostics are shown
   --lang en|zh                    the language of messages, and of what init begins; otherwise that of LANG
@@ -31,6 +32,7 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
   --only html,slides,handout      只生成其中几种
   --handout LAYOUT                讲义版式：notes、2up、3up、4up、6up、9up 或 text；优先于提纲里的写法
   --paper A4|Letter               讲义的纸张，同上
+  --pdf-notes                     把讲稿作为批注放进 slides.pdf
   --browser PATH|ws://ADDRESS     用这个浏览器打印
   --format text|json              问题的显示格式
   --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG

@@ -9,6 +9,7 @@ import { cacheFolder } from '../source/cache-folder.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { stage } from '../source/stage.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
+import { pdfView } from './pdf-view.ts'
 import { surprises } from './surprises.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -37,6 +38,7 @@ export async function printDocuments(
   names: readonly DocumentName[],
   askedBrowser: string | null,
   terminal: Terminal,
+  { pdfNotes = false }: { readonly pdfNotes?: boolean } = {},
 ): Promise<PrintedDocuments> {
   if (names.length === 0) return nothing
   try {
@@ -51,7 +53,7 @@ export async function printDocuments(
       if (!made) return nothing
       terminal.progress({ en: 'printing', zh: '正在打印' })
       void prepareToFinish()
-      return together(await Promise.all(names.map((name) => printDocument(browser, made, name))))
+      return together(await Promise.all(names.map((name) => printDocument(browser, made, name, pdfNotes))))
     })
   } catch (error) {
     // What is wrong with the outline comes before what is wrong with the browser.
@@ -70,9 +72,11 @@ async function printDocument(
   browser: Browser,
   { deck, bundle }: Printable,
   name: DocumentName,
+  pdfNotes: boolean,
 ): Promise<PrintedDocument> {
   const { pdf: printed, ...page } = await stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`))
-  const pdf = await stage(`finish ${name}`, () => finishPdf(printed, pdfMetadata(deck, name)))
+  const view = pdfView(deck, name, { notes: pdfNotes })
+  const pdf = await stage(`finish ${name}`, () => finishPdf(printed, pdfMetadata(deck, name), view))
   const found = await stage(`read back ${name}`, () => readBack(pdf))
   return { name, pdf, diagnostics: surprises(name, deck, page, found) }
 }

@@ -24,6 +24,7 @@ const flags = {
   browser: { type: 'string' },
   handout: { type: 'string' },
   paper: { type: 'string' },
+  'pdf-notes': { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
@@ -57,7 +58,8 @@ export function readArguments(words: readonly string[]): Request {
     ...(values.handout !== undefined && { layout: choice('--handout', values.handout, handoutLayouts) }),
     ...(values.paper !== undefined && { paper: choice('--paper', values.paper, papers) }),
   }
-  return { command, options: { ...common, folder, outputs: only ?? outputs, browser: values.browser ?? null, handout } }
+  const printing = { browser: values.browser ?? null, pdfNotes: values['pdf-notes'] ?? false, handout }
+  return { command, options: { ...common, folder, outputs: only ?? outputs, ...printing } }
 }
 
 /** What `--lang` says, before anything else is understood: even complaints about the command line are in that language. */

@@ -1,14 +1,16 @@
 import type { PdfMetadata } from './describe-pdf.ts'
+import type { PdfView } from './view-pdf.ts'
 
 /**
  * The printed PDF as a document: tagged as the standard has it, with its metadata, and packed to about a third of its size.
  * It looks as it did, and the same page gives the same bytes, whenever it is printed.
  */
-export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata): Promise<Uint8Array> {
-  const { parsePdf, tidyPages, describePdf, writePdf } = await library()
+export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata, view: PdfView = {}): Promise<Uint8Array> {
+  const { parsePdf, tidyPages, describePdf, viewPdf, writePdf } = await library()
   const file = parsePdf(printed)
-  tidyPages(file)
+  tidyPages(file, view.notes ?? [])
   describePdf(file, metadata)
+  viewPdf(file, view)
   return writePdf(file)
 }
 
@@ -18,11 +20,12 @@ export async function prepareToFinish(): Promise<void> {
 }
 
 async function library() {
-  const [{ parsePdf }, { tidyPages }, { describePdf }, { writePdf }] = await Promise.all([
+  const [{ parsePdf }, { tidyPages }, { describePdf }, { viewPdf }, { writePdf }] = await Promise.all([
     import('./pdf/parse-pdf.ts'),
     import('./finish/tidy-pages.ts'),
     import('./describe-pdf.ts'),
+    import('./view-pdf.ts'),
     import('./pdf/write-pdf.ts'),
   ])
-  return { parsePdf, tidyPages, describePdf, writePdf }
+  return { parsePdf, tidyPages, describePdf, viewPdf, writePdf }
 }

@@ -10,18 +10,22 @@ import { mergeFonts, type PageFont } from './merge-fonts.ts'
 import { nameResources } from './name-resources.ts'
 import { numberTags } from './number-tags.ts'
 import { type PageCode, pagesOf, readPageCode, writePageCode } from './page-code.ts'
+import { type PageNote, pinNotes } from './pin-notes.ts'
 import { readTags } from './read-tags.ts'
 import { simplifyTags } from './simplify-tags.ts'
 import { writeMarks } from './write-marks.ts'
 import { writeTags } from './write-tags.ts'
 
-/** What is drawn on the pages, and the tags that say what it is: the steps, in order. Nothing looks different afterwards. */
-export function tidyPages(file: PdfFile): void {
+/**
+ * What is drawn on the pages, and the tags that say what it is: the steps, in order. Nothing looks different afterwards, but
+ * for the notes that are pinned to pages.
+ */
+export function tidyPages(file: PdfFile, notes: readonly PageNote[]): void {
   const pages = pagesOf(file)
   const fonts = mergeFonts(file)
   const code = pages.flatMap((page) => inlineDrawings(file, readPageCode(file, page)))
   const fontIn = (place: PageCode, name: string) => fontOf(file, place, name, fonts)
-  tidyTags(file, pages, code, (place, part) =>
+  tidyTags(file, pages, code, notes, (place, part) =>
     textIn(part, (name, glyph) => fontIn(place, name)?.texts.get(glyph) ?? ''),
   )
   for (const place of code) place.code = compactCode(place.code, (name) => fontIn(place, name))
@@ -33,6 +37,7 @@ function tidyTags(
   file: PdfFile,
   pages: readonly PdfRef[],
   code: readonly PageCode[],
+  notes: readonly PageNote[],
   textOf: (place: PageCode, code: string) => string,
 ): void {
   const tree = readTags(file)
@@ -43,6 +48,7 @@ function tidyTags(
   numberTags(root)
   joinLinks(file, root, pages)
   describeLinks(file, root, marked, textOf)
+  pinNotes(file, root, notes, pages)
   writeMarks(marked, root)
   moveBookmarks(file, tree, writeTags(file, root))
 }
