@@ -77,13 +77,7 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
   const slides = stepPages(html.slides, deck, wishes.steps ?? false)
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
   const { bundle, missingCharacters } = await stage('bundle', () =>
-    bundlePages(
-      { ...html, slides: slides.html },
-      wanted,
-      deck.language,
-      materials.pictures.values(),
-      templatesFolder,
-    ),
+    bundlePages({ ...html, slides: slides.html }, wanted, deck.language, materials.pictures.values(), templatesFolder),
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
   return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides.pages } }

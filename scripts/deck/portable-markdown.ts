@@ -19,11 +19,22 @@ export function portableMarkdown(text: string, bibliography: Bibliography | null
     )
   }
   const lines = text.split('\n').map((line): Line => ({ text: line, done: 0 }))
-  for (const token of parser.parse(text, {})) {
-    if (token.type === 'inline' && token.map) rewrite(token, lines.slice(...token.map), bibliography)
-  }
+  for (const { token, first, end } of placed(parser.parse(text, {})))
+    rewrite(token, lines.slice(first, end), bibliography)
   const shown = lines.filter(({ done }) => done !== null).map((line) => line.text)
   return shown.join('\n').trim()
+}
+
+/** The stretches of running text, each with its lines: first and end. Markdown's parser says them, but not of the cells of a table. */
+function* placed(tokens: readonly Token[]): Generator<{ token: Token; first: number; end: number }> {
+  let row = 0
+  for (const token of tokens) {
+    if (token.type === 'table_open') row = token.map?.[0] ?? 0
+    if (token.type === 'inline') yield { token, first: token.map?.[0] ?? row, end: token.map?.[1] ?? row + 1 }
+    if (token.type === 'tr_close') row++
+    // The line under the heads.
+    if (token.type === 'thead_close') row++
+  }
 }
 
 interface Line {
@@ -36,11 +47,17 @@ interface Line {
 function rewrite(token: Token, lines: readonly Line[], bibliography: Bibliography | null): void {
   const { shown, bare } = withMarks(token, bibliography)
   let target: Line | undefined
+  let before = ''
   token.content.split('\n').forEach((written, index) => {
     const line = lines[index]
     const text = shown[index] ?? ''
     if (!line) return
-    if (target && areJoined(bare[index - 1] ?? '', bare[index] ?? '')) {
+    const after = bare[index] ?? ''
+    // Nothing is left of a line that was the end of a citation.
+    const isGone = index > 0 && text.trim() === ''
+    const isJoined = areJoined(before, after)
+    if (!isGone) before = after
+    if (target && (isGone || isJoined)) {
       target.text = target.text.trimEnd() + text.trimStart()
       line.done = null
       return
