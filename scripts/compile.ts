@@ -7,6 +7,7 @@ import type { HandoutSetup } from './deck/resolve-handout.ts'
 import { loadOutline } from './outline/load-outline.ts'
 import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
+import type { SlidePage } from './render/step-pages.ts'
 import type { PageName } from './render/templates.ts'
 import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
 import { diskFiles } from './source/disk-files.ts'
@@ -19,13 +20,22 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
   /** Absolute paths of the author's files that were read or tried: when one of them changes, the answer may be another. */
   readonly read: readonly string[]
-  readonly result: { readonly deck: Deck; readonly bundle: Bundle } | null
+  readonly result: Compiled | null
+}
+
+/** A deck, everything that is written, served or printed of it, and what pages its printed slides have. */
+export interface Compiled {
+  readonly deck: Deck
+  readonly bundle: Bundle
+  readonly slidePages: readonly SlidePage[]
 }
 
 /** What is asked for besides what the outline says. */
 export interface Wishes {
   /** Goes before what the outline says of the handout. */
   readonly handout?: Partial<HandoutSetup>
+  /** Whether the printed slides have a page for each step. */
+  readonly steps?: boolean
 }
 
 const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))
@@ -42,26 +52,35 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
   const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
-  const [{ buildDeck }, { paginateReferences }, { drawSlides }, { renderPages }, { loadTemplates }, { bundlePages }] =
-    await stage('load', () =>
-      Promise.all([
-        import('./deck/build-deck.ts'),
-        import('./render/paginate-references.ts'),
-        import('./render/drawings.ts'),
-        import('./render/render-pages.ts'),
-        import('./render/templates.ts'),
-        import('./bundle/bundle-pages.ts'),
-      ]),
-    )
+  const [
+    { buildDeck },
+    { paginateReferences },
+    { drawSlides },
+    { renderPages },
+    { stepPages },
+    { loadTemplates },
+    { bundlePages },
+  ] = await stage('load', () =>
+    Promise.all([
+      import('./deck/build-deck.ts'),
+      import('./render/paginate-references.ts'),
+      import('./render/drawings.ts'),
+      import('./render/render-pages.ts'),
+      import('./render/step-pages.ts'),
+      import('./render/templates.ts'),
+      import('./bundle/bundle-pages.ts'),
+    ]),
+  )
   const deck = await stage('deck', () => paginateReferences(buildDeck(outline, materials, wishes.handout)))
   const drawings = await stage('draw', () => drawSlides(deck, report))
   const html = await stage('render', async () => renderPages(deck, drawings, await loadTemplates(templatesFolder)))
+  const slides = stepPages(html.slides, deck, wishes.steps ?? false)
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
   const { bundle, missingCharacters } = await stage('bundle', () =>
-    bundlePages(html, wanted, deck.language, materials.pictures.values(), templatesFolder),
+    bundlePages({ ...html, slides: slides.html }, wanted, deck.language, materials.pictures.values(), templatesFolder),
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
-  return { diagnostics, read: [...asked], result: { deck, bundle } }
+  return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides.pages } }
 }
 
 function missingGlyph(character: string, sources: ReadonlySet<Source>): Diagnostic {

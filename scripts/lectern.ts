@@ -6,6 +6,7 @@ import { askedLanguage, readArguments } from './commands/read-arguments.ts'
 import { processTerminal, type Terminal } from './commands/terminal.ts'
 import { Failure } from './source/failure.ts'
 import { labels } from './source/format.ts'
+import { cleanUpNow } from './source/interruption.ts'
 import { localeOf } from './source/messages/messages.ts'
 import { stagePrefix } from './source/stage.ts'
 
@@ -67,5 +68,8 @@ function tellFailure(error: unknown, { say, paint, locale }: Terminal): number {
 performance.measure(`${stagePrefix}start`, { start: 0 })
 const words = process.argv.slice(2)
 const terminal = processTerminal(localeOf(askedLanguage(words), process.env))
-// Not process.exit(): what was written to a pipe may still be on its way.
 process.exitCode = await main(words, terminal).catch((error: unknown) => tellFailure(error, terminal))
+// What was written to a pipe may still be on its way; what was given up, when the time was up, is not waited for.
+await Promise.all([process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done))))
+cleanUpNow()
+process.exit()

@@ -69,6 +69,12 @@ describe('says with exit code 2 what it does not understand', () => {
     [['build', '--onyl', 'html'], 'unknown flag "--onyl"', 'did you mean "--only"?'],
     [['build', '--only', 'hmtl'], 'unknown value for --only "hmtl"', 'did you mean "html"?'],
     [['check', '--lang', 'fr'], 'unknown value for --lang "fr"', 'there is: en, zh'],
+    [['build', '--scale', '9'], '--scale takes a number from 0.1 to 8, not "9"', 'lectern --help shows what there is'],
+    [
+      ['build', '--timeout', '1e3'],
+      '--timeout takes a number from 1 to 86400, not "1e3"',
+      'lectern --help shows what there is',
+    ],
     [['check', '--format', 'xml'], 'unknown value for --format "xml"', expect.stringContaining('json')],
     [
       ['build', 'a.yaml', 'b.yaml'],

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -24,13 +24,16 @@ const limits = { mean: 0.8, largest: 70, timesNearer: 8 }
 const deck = await deckFrom(shippedOutline)
 let shown: readonly Picture[]
 let printed: readonly Picture[]
+/** What `--only png` makes. */
+let pictured: readonly Picture[]
 
 aroundAll(
   (runTests) =>
     inEmptyFolder(async (folder) => {
-      await succeed(['build', shippedOutline, '--only', 'html,slides', '--out', folder])
+      await succeed(['build', shippedOutline, '--only', 'html,slides,png', '--scale', '1', '--out', folder])
       shown = await screenshots(join(folder, 'index.html'))
       printed = await usePdf(await readFile(join(folder, 'slides.pdf')), pagesOf)
+      pictured = await picturesIn(join(folder, 'slides'))
       await runTests()
     }),
   buildTimeout,
@@ -39,6 +42,14 @@ aroundAll(
 test('every slide looks on screen as it does in print', () => {
   for (const [index, { id }] of deck.slides.entries()) {
     const { mean, largest } = difference(pictureAt(shown, index), pictureAt(printed, index))
+    expect(mean, `mean difference of ${id}`).toBeLessThan(limits.mean)
+    expect(largest, `largest difference of ${id}`).toBeLessThan(limits.largest)
+  }
+})
+
+test('the picture of every slide looks as its page does', () => {
+  for (const [index, { id }] of deck.slides.entries()) {
+    const { mean, largest } = difference(pictureAt(pictured, index), pictureAt(printed, index))
     expect(mean, `mean difference of ${id}`).toBeLessThan(limits.mean)
     expect(largest, `largest difference of ${id}`).toBeLessThan(limits.largest)
   }
@@ -82,6 +93,11 @@ async function pagesOf(pdf: PDFDocumentProxy): Promise<Picture[]> {
     pictures.push(await coarse(canvas.toBuffer('image/png')))
   }
   return pictures
+}
+
+async function picturesIn(folder: string): Promise<Picture[]> {
+  const names = (await readdir(folder)).sort()
+  return Promise.all(names.map(async (name) => coarse(await readFile(join(folder, name)))))
 }
 
 async function coarse(png: Uint8Array): Promise<Picture> {

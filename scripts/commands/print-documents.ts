@@ -1,60 +1,68 @@
-import type { Bundle } from '../bundle/bundle.ts'
-import type { Deck } from '../deck/deck.ts'
+import type { Compiled } from '../compile.ts'
 import { type Browser, useBrowser } from '../print/browser.ts'
+import type { BrowserPlace } from '../print/browser-place.ts'
 import { findBrowser } from '../print/find-browser.ts'
 import { finishPdf, prepareToFinish } from '../print/finish-pdf.ts'
 import { printPage } from '../print/print-page.ts'
 import { readBack } from '../print/read-back.ts'
+import type { RunStep } from '../print/run-step.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { stage } from '../source/stage.ts'
+import type { Deadline } from './deadline.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
 import { pdfView } from './pdf-view.ts'
 import { surprises } from './surprises.ts'
+import { takePictures } from './take-pictures.ts'
 import type { Terminal } from './terminal.ts'
+import { tryTwice } from './try-twice.ts'
 
 /** A document that is printed: its page is `slides.html`, its file `slides.pdf`. */
 export type DocumentName = 'slides' | 'handout'
 
-/** What is printed: a deck and the files of its pages. */
-export interface Printable {
-  readonly deck: Deck
-  readonly bundle: Bundle
+/** What is made with a browser: documents, and a picture of each slide. */
+export type PrintedOutput = DocumentName | 'png'
+
+/** What is printed: a deck, the files of its pages, and what pages its slides have. */
+export type Printable = Pick<Compiled, 'deck' | 'bundle' | 'slidePages'>
+
+export interface PrintOptions {
+  readonly outputs: readonly PrintedOutput[]
+  /** What `--browser` says, or null. */
+  readonly browser: string | null
+  /** Whether the notes are comments in slides.pdf. */
+  readonly pdfNotes: boolean
+  /** How many pixels of a picture go on one of a slide's 1280 × 720. */
+  readonly scale: number
 }
 
-export interface PrintedDocuments {
+/** Files by their path in the folder of outputs, and how they differ from what was planned. */
+export interface Printed {
   readonly files: ReadonlyMap<string, Uint8Array>
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const nothing: PrintedDocuments = { files: new Map(), diagnostics: [] }
+const nothing: Printed = { files: new Map(), diagnostics: [] }
 
 /**
- * Prints the documents of a deck side by side in one browser, and reads each one back to see that it is as planned.
- * The browser starts while the deck is still being made; when there is none to be made, nothing is printed.
+ * Makes what needs a browser, side by side in one, and reads each document back to see that it is as planned. The browser
+ * starts while the deck is still being made; when there is none to be made, nothing is printed. A browser that crashes or
+ * hangs is replaced once.
  */
 export async function printDocuments(
   printable: Promise<Printable | null>,
-  names: readonly DocumentName[],
-  askedBrowser: string | null,
+  options: PrintOptions,
+  deadline: Deadline,
   terminal: Terminal,
-  { pdfNotes = false }: { readonly pdfNotes?: boolean } = {},
-): Promise<PrintedDocuments> {
-  if (names.length === 0) return nothing
+): Promise<Printed> {
+  if (options.outputs.length === 0) return nothing
   try {
-    const place = await findBrowser({
-      asked: askedBrowser,
-      environment: process.env,
-      cacheFolder: cacheFolder(),
-      onUnpack: () => terminal.progress({ en: 'unpacking the browser, once', zh: '正在解压浏览器，只此一次' }),
-    })
-    return await useBrowser(place, async (browser) => {
-      const made = await printable
-      if (!made) return nothing
-      terminal.progress({ en: 'printing', zh: '正在打印' })
-      void prepareToFinish()
-      return together(await Promise.all(names.map((name) => printDocument(browser, made, name, pdfNotes))))
-    })
+    const place = await deadline.run(findingBrowser, () => placeOf(options, terminal))
+    return await tryTwice(
+      deadline,
+      (run) => useBrowser(place, async (browser) => printAll(browser, await printable, options, deadline, run), run),
+      (trouble) => terminal.say(`${terminal.paint.error('lectern:')} ${trouble[terminal.locale]}`),
+    )
   } catch (error) {
     // What is wrong with the outline comes before what is wrong with the browser.
     if ((await printable) === null) return nothing
@@ -62,28 +70,56 @@ export async function printDocuments(
   }
 }
 
-interface PrintedDocument {
-  readonly name: DocumentName
-  readonly pdf: Uint8Array
-  readonly diagnostics: readonly Diagnostic[]
+const findingBrowser = { en: 'finding the browser', zh: '寻找浏览器' }
+
+function placeOf({ browser }: PrintOptions, terminal: Terminal): Promise<BrowserPlace> {
+  return findBrowser({
+    asked: browser,
+    environment: process.env,
+    cacheFolder: cacheFolder(),
+    onUnpack: () => terminal.progress({ en: 'unpacking the browser, once', zh: '正在解压浏览器，只此一次' }),
+  })
+}
+
+async function printAll(
+  browser: Browser,
+  made: Printable | null,
+  { outputs, pdfNotes, scale }: PrintOptions,
+  deadline: Deadline,
+  run: RunStep,
+): Promise<Printed> {
+  if (!made) return nothing
+  if (outputs.some((output) => output !== 'png')) void prepareToFinish()
+  const printed = await Promise.all(
+    outputs.map((output) =>
+      output === 'png'
+        ? takePictures(browser, made, scale, run)
+        : printDocument(browser, made, output, pdfNotes, deadline.run, run),
+    ),
+  )
+  return {
+    files: new Map(printed.flatMap(({ files }) => [...files])),
+    diagnostics: printed.flatMap(({ diagnostics }) => diagnostics),
+  }
 }
 
 async function printDocument(
   browser: Browser,
-  { deck, bundle }: Printable,
+  { deck, bundle, slidePages }: Printable,
   name: DocumentName,
   pdfNotes: boolean,
-): Promise<PrintedDocument> {
-  const { pdf: printed, ...page } = await stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`))
-  const view = pdfView(deck, name, { notes: pdfNotes })
-  const pdf = await stage(`finish ${name}`, () => finishPdf(printed, pdfMetadata(deck, name), view))
-  const found = await stage(`read back ${name}`, () => readBack(pdf))
-  return { name, pdf, diagnostics: surprises(name, deck, page, found) }
+  runOwn: RunStep,
+  run: RunStep,
+): Promise<Printed> {
+  const { pdf: printed, ...page } = await stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`, run))
+  const file = `${name}.pdf`
+  const view = pdfView(deck, slidePages, name, { notes: pdfNotes })
+  const pdf = await runOwn(finishing(file), () =>
+    stage(`finish ${name}`, () => finishPdf(printed, pdfMetadata(deck, name), view)),
+  )
+  const content = await runOwn(readingBack(file), () => stage(`read back ${name}`, () => readBack(pdf)))
+  return { files: new Map([[file, pdf]]), diagnostics: surprises(name, slidePages, page, content) }
 }
 
-function together(printed: readonly PrintedDocument[]): PrintedDocuments {
-  return {
-    files: new Map(printed.map(({ name, pdf }) => [`${name}.pdf`, pdf])),
-    diagnostics: printed.flatMap(({ diagnostics }) => diagnostics),
-  }
-}
+const finishing = (file: string) => ({ en: `finishing ${file}`, zh: `整理 ${file}` })
+const readingBack = (file: string) => ({ en: `reading ${file} back`, zh: `复核 ${file}` })

@@ -5,7 +5,16 @@ import type { BuildOptions, Output } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { InitOptions } from './init.ts'
 import type { Format } from './terminal.ts'
-import { misused, noCommand, noPreview, schemaTakesNoFile, tooMany, unknown, unknownValue } from './usage-failures.ts'
+import {
+  misused,
+  noCommand,
+  noPreview,
+  outOfRange,
+  schemaTakesNoFile,
+  tooMany,
+  unknown,
+  unknownValue,
+} from './usage-failures.ts'
 
 /** What the command line asks for. */
 export type Request =
@@ -15,7 +24,8 @@ export type Request =
   | { readonly command: 'schema' | 'help' | 'version' }
 
 const commands = ['init', 'build', 'preview', 'check', 'schema'] as const
-const outputs: readonly Output[] = ['html', 'slides', 'handout']
+const outputs: readonly Output[] = ['html', 'slides', 'handout', 'png', 'notes']
+const usualOutputs: readonly Output[] = ['html', 'slides', 'handout']
 const formats: readonly Format[] = ['text', 'json']
 
 const flags = {
@@ -25,6 +35,9 @@ const flags = {
   handout: { type: 'string' },
   paper: { type: 'string' },
   'pdf-notes': { type: 'boolean' },
+  steps: { type: 'boolean' },
+  scale: { type: 'string' },
+  timeout: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
@@ -58,8 +71,32 @@ export function readArguments(words: readonly string[]): Request {
     ...(values.handout !== undefined && { layout: choice('--handout', values.handout, handoutLayouts) }),
     ...(values.paper !== undefined && { paper: choice('--paper', values.paper, papers) }),
   }
-  const printing = { browser: values.browser ?? null, pdfNotes: values['pdf-notes'] ?? false, handout }
-  return { command, options: { ...common, folder, outputs: only ?? outputs, ...printing } }
+  return {
+    command,
+    options: {
+      ...common,
+      folder,
+      outputs: only ?? usualOutputs,
+      browser: values.browser ?? null,
+      handout,
+      pdfNotes: values['pdf-notes'] ?? false,
+      steps: values.steps ?? false,
+      scale: values.scale === undefined ? 2 : number('--scale', values.scale, scales),
+      timeout: values.timeout === undefined ? null : number('--timeout', values.timeout, timeouts),
+    },
+  }
+}
+
+/** From pictures for a list of slides (128 × 72) to ones for a poster (10,240 × 5,760), about as large as browsers draw. */
+const scales = { least: 0.1, most: 8 }
+
+/** In seconds, up to a day. */
+const timeouts = { least: 1, most: 86_400 }
+
+function number(flag: string, value: string, { least, most }: { least: number; most: number }): number {
+  const found = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
+  if (found >= least && found <= most) return found
+  throw outOfRange(flag, value, least, most)
 }
 
 /** What `--lang` says, before anything else is understood: even complaints about the command line are in that language. */

@@ -1,18 +1,18 @@
-import type { Deck } from '../deck/deck.ts'
 import type { PrintedPage } from '../print/print-page.ts'
 import type { PrintedDocument } from '../print/read-back.ts'
+import type { SlidePage } from '../render/step-pages.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Surprise } from '../source/facts/print.ts'
 
 /** How a printed document differs from what was planned. Each difference is an error: a document with one is not written. */
 export function surprises(
   name: 'slides' | 'handout',
-  deck: Deck,
+  slidePages: readonly SlidePage[],
   { refused, brokenImages }: Omit<PrintedPage, 'pdf'>,
   printed: PrintedDocument,
 ): readonly Diagnostic[] {
   const { pages } = printed
-  const slides = deck.slides.length
+  const slides = slidePages.length
   const found: readonly Surprise[] = [
     ...refused.map((url) => ({ type: 'refused' as const, url })),
     ...brokenImages.map((image) => ({ type: 'broken-image' as const, image })),

@@ -40,6 +40,15 @@ export function unknownValue(flag: string, value: string, allowed: readonly stri
   return unknown({ en: `value for ${flag}`, zh: ` ${flag} 的值` }, value, allowed)
 }
 
+/** What should be a number from `least` to `most`. */
+export function outOfRange(flag: string, value: string, least: number, most: number): Failure {
+  const sentence = {
+    en: `${flag} takes a number from ${least} to ${most}, not "${value}"`,
+    zh: `${flag} 后应是 ${least} 到 ${most} 的数，而不是“${value}”`,
+  }
+  return new Failure('usage', sentence, usageHint)
+}
+
 /** A word that isn't among those known; `what` names its sort. */
 export function unknown(what: Words, typed: string, known: readonly string[]): Failure {
   const meant = closest(typed, known)

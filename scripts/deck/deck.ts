@@ -70,9 +70,15 @@ export interface Slide {
   readonly content: Content
   readonly aside: Aside | null
   readonly takeaway: Rich | null
-  readonly notes: Rich | null
+  readonly notes: Notes | null
   readonly minutes: number | null
   readonly steps: boolean
+}
+
+/** What is said while a slide is shown. */
+export interface Notes extends Rich {
+  /** The same for other programs (portable-markdown.ts). */
+  readonly markdown: string
 }
 
 /** What stands under a slide's title. A new kind needs a partial of the same name in templates/kinds/. */

@@ -3,7 +3,7 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import { hanAndKana, widePunctuation } from '../source/east-asian.ts'
 import type { Bibliography, Citation } from './citations/citation.ts'
 import { citationOf, citationRule } from './citations/citation-rule.ts'
-import { showCitation } from './citations/show-citation.ts'
+import { closesUp, showCitation } from './citations/show-citation.ts'
 import { markForeignRuns } from './foreign-runs.ts'
 import { type Html, type Rich, richFrom } from './html.ts'
 import { mathSyntax, type WrittenFormula } from './math-syntax.ts'
@@ -56,12 +56,9 @@ export function newParser(writeFormula: WriteFormula = asWritten): MarkdownIt {
 
 const asWritten = () => undefined
 
-/** Small marks close up to the word before them; names and years stand apart. */
 function showCitations(parser: MarkdownIt, bibliography: Bibliography): void {
-  const { marks, form } = bibliography
-  const isKnown = ({ written }: Citation) => marks.has(written)
-  const closesUp = ({ written }: Citation) => form !== 'author-date' && !marks.get(written)?.author
-  citationRule(parser, isKnown, closesUp)
+  const isKnown = ({ written }: Citation) => bibliography.marks.has(written)
+  citationRule(parser, isKnown, (citation) => closesUp(citation, bibliography))
   parser.renderer.rules.citation = (tokens, index) => showCitation(citationOf(tokens[index]), bibliography)
 }
 
@@ -73,6 +70,7 @@ function textBefore(tokens: readonly Token[], index: number): string {
 
 const spaceless = new RegExp(`[${hanAndKana}${widePunctuation}]`, 'u')
 
-function isSpaceless(character: string | undefined): boolean {
+/** Whether a line break beside this character leaves no space: beside Chinese and Japanese. */
+export function isSpaceless(character: string | undefined): boolean {
   return character !== undefined && spaceless.test(character)
 }

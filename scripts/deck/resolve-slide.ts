@@ -1,11 +1,12 @@
 import type { LocatedOutline } from '../outline/schema.ts'
 import { fromLabel } from './article-labels.ts'
-import type { Content, Slide } from './deck.ts'
+import type { Content, Notes, Slide } from './deck.ts'
 import type { DeckContext } from './deck-context.ts'
 import { plain, type Rich } from './html.ts'
 import type { Markdown } from './markdown.ts'
 import type { Materials } from './materials.ts'
 import type { OwnKind, PlannedSlide } from './plan-slides.ts'
+import { portableMarkdown } from './portable-markdown.ts'
 import { resolveAside, resolveContent } from './resolve-content.ts'
 import type { Words } from './words.ts'
 
@@ -31,10 +32,14 @@ export function resolveSlide(
     content: contentOf(planned, context),
     aside: resolveAside(written?.aside ?? null, markdown),
     takeaway: written?.takeaway ? markdown.inline(written.takeaway.value) : null,
-    notes: entry?.notes ? markdown.block(entry.notes.value) : null,
+    notes: entry?.notes ? resolveNotes(entry.notes.value, context) : null,
     minutes: entry?.minutes?.value ?? null,
     steps: written?.steps ?? false,
   }
+}
+
+function resolveNotes(text: string, { markdown, materials }: DeckContext): Notes {
+  return { ...markdown.block(text), markdown: portableMarkdown(text, materials.bibliography) }
 }
 
 function contentOf(planned: PlannedSlide, { language, markdown, materials }: DeckContext): Content {

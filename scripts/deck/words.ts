@@ -28,6 +28,8 @@ export interface Words {
   readonly pages: (ranges: readonly PageRange[]) => string
   /** 2022 年第 6 期 */
   readonly issue: (source: { year: string | null; volume: string | null; issue: string | null }) => string
+  /** 1.5 分钟 */
+  readonly minutes: (count: number) => string
   readonly listSeparator: string
   readonly chart: ChartWords
   readonly colon: string

@@ -2,15 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import type { ConnectionTransport } from 'puppeteer'
-import { Failure } from '../source/failure.ts'
+import { onInterruption } from '../source/interruption.ts'
 import { sweepTemporaryFolders, useTemporaryFolder } from '../source/temporary-folder.ts'
 import { browserFlags } from './browser-flags.ts'
 import type { InstalledBrowser } from './browser-place.ts'
+import { BrowserTrouble } from './browser-trouble.ts'
 import { pipeTransport } from './pipe-transport.ts'
 
 /**
  * Starts the browser at `place` with a profile of its own, and hands `use` the line to it. Afterwards neither process nor
- * profile is left. The line is a pair of pipes: when this process is killed they break, and the browser goes too.
+ * profile is left, also when a signal ends this process. The line is a pair of pipes: when this process is killed they
+ * break, and the browser goes too. A browser that goes by itself is a `BrowserTrouble`.
  */
 export async function useBrowserProcess<T>(
   place: InstalledBrowser,
@@ -19,12 +21,17 @@ export async function useBrowserProcess<T>(
   await sweepTemporaryFolders(tmpdir(), purpose)
   return useTemporaryFolder(tmpdir(), purpose, async (profile) => {
     const browser = start(place, profile)
+    const forget = onInterruption(() => kill(browser.child))
     try {
       return await use(browser.transport)
     } catch (error) {
-      throw browser.isCutOff() ? stopped(place, await browser.ended, browser.words(), error) : error
+      if (browser.isCutOff()) throw stopped(place, await end(browser), browser.words(), error)
+      // It may hang, and has nothing worth saving.
+      kill(browser.child)
+      throw error
     } finally {
       await end(browser)
+      forget()
     }
   })
 }
@@ -53,8 +60,11 @@ interface BrowserProcess {
  */
 function start(place: InstalledBrowser, profile: string): BrowserProcess {
   const child = spawn(place.executable, [...browserFlags, ...place.args, `--user-data-dir=${profile}`], {
-    env: { ...process.env, ...place.env },
+    // Its temporary files are in its profile, and go with it.
+    env: { ...process.env, ...place.env, TMPDIR: profile },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // A group of its own, so that Ctrl+C in the terminal is for lectern alone, and whatever the browser starts can be ended with it.
+    detached: hasGroups,
   })
   const [, , errors, toBrowser, fromBrowser] = child.stdio as unknown as [null, null, Readable, Writable, Readable]
   let words = ''
@@ -78,22 +88,39 @@ function endingOf(child: ChildProcess): Promise<Ending> {
   })
 }
 
-async function end({ child, transport, ended }: BrowserProcess): Promise<void> {
+/** Sees the browser off; how it ended. */
+async function end({ child, transport, ended }: BrowserProcess): Promise<Ending> {
   transport.close()
-  const impatience = setTimeout(() => child.kill('SIGKILL'), patienceMs)
-  await ended
+  const impatience = setTimeout(() => {
+    kill(child)
+    // What has left the group may hold it open.
+    child.stderr?.destroy()
+  }, patienceMs)
+  const ending = await ended
   clearTimeout(impatience)
+  kill(child)
+  return ending
 }
 
-function stopped(place: InstalledBrowser, ending: Ending, words: string, cause: unknown): Failure {
+const hasGroups = process.platform !== 'win32'
+
+/** Ends the browser and its helper processes at once, as far as they are there. */
+function kill(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    if (hasGroups) process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch (error) {
+    // EPERM is what macOS says of a group whose processes have all ended.
+    if (!['ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}
+
+function stopped(place: InstalledBrowser, ending: Ending, words: string, cause: unknown): BrowserTrouble {
   const said = words.trim().split('\n').slice(0, 5).join('\n')
   const sentence = {
     en: `the browser ${place.executable} stopped (${ending})\n${said}`.trim(),
     zh: `浏览器 ${place.executable} 停止了（${ending}）\n${said}`.trim(),
   }
-  const hint = {
-    en: 'name another browser with --browser, or start this one by hand to see what it lacks',
-    zh: '用 --browser 指定别的浏览器，或手动启动它，看它缺什么',
-  }
-  return new Failure('environment', sentence, hint, cause)
+  return new BrowserTrouble(sentence, cause)
 }

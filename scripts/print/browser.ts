@@ -1,25 +1,48 @@
 import { createRequire } from 'node:module'
 import type * as puppeteer from 'puppeteer'
 import type { Browser, ConnectOptions } from 'puppeteer'
-import { Failure } from '../source/failure.ts'
+import { Failure, type Words } from '../source/failure.ts'
 import { stage } from '../source/stage.ts'
+import { borrowTabs } from './borrow-tabs.ts'
 import type { BrowserPlace } from './browser-place.ts'
 import { useBrowserProcess } from './browser-process.ts'
+import { BrowserTrouble } from './browser-trouble.ts'
+import { type RunStep, unhurried } from './run-step.ts'
 
-export type { Browser, HTTPRequest, Page } from 'puppeteer'
+export type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer'
 
-/** Hands `use` the browser at `place`. One that was started for this is closed afterwards, however `use` ends. */
-export async function useBrowser<T>(place: BrowserPlace, use: (browser: Browser) => Promise<T>): Promise<T> {
+/**
+ * Hands `use` the browser at `place`. One that was started for this is closed afterwards, however `use` ends; one that is only
+ * borrowed loses the tabs that `use` opened, also when this process is killed. A browser that goes meanwhile is a `BrowserTrouble`.
+ */
+export async function useBrowser<T>(
+  place: BrowserPlace,
+  use: (browser: Browser) => Promise<T>,
+  run: RunStep = unhurried,
+): Promise<T> {
   if (place.kind === 'installed') {
     return useBrowserProcess(place, async (transport) =>
-      use(await stage('start browser', () => connect({ transport }))),
+      use(await run(starting, () => stage('start browser', () => connect({ transport })))),
     )
   }
-  const browser = await reach(place.endpoint)
+  const browser = await run(reaching, () => reach(place.endpoint))
   try {
+    await run(reaching, () => borrowTabs(browser))
     return await use(browser)
+  } catch (error) {
+    throw browser.connected ? error : new BrowserTrouble(brokenOff(place.endpoint), error)
   } finally {
     await browser.disconnect()
+  }
+}
+
+const starting = { en: 'starting the browser', zh: '启动浏览器' }
+const reaching = { en: 'reaching the browser', zh: '连接浏览器' }
+
+function brokenOff(endpoint: string): Words {
+  return {
+    en: `the browser at ${endpoint} went away`,
+    zh: `与 ${endpoint} 的浏览器的连接中断了`,
   }
 }
 
@@ -33,12 +56,10 @@ export async function puppeteerBrowsers(): Promise<string[]> {
   ].flatMap(answerOrNothing)
 }
 
-/** For a browser that hangs, so that a build in the night ends: ten times what printing a thousand slides takes. */
-const protocolTimeout = 180_000
-
 async function connect(line: ConnectOptions): Promise<Browser> {
   const { connect } = loadPuppeteer()
-  return connect({ ...line, protocolTimeout, defaultViewport: null })
+  // How long to wait for an answer is for those to say who know what else there is to do: nothing here is given up by the clock.
+  return connect({ ...line, protocolTimeout: 0, defaultViewport: null })
 }
 
 async function reach(endpoint: string): Promise<Browser> {

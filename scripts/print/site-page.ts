@@ -1,4 +1,6 @@
 import type { Browser, HTTPRequest, Page } from './browser.ts'
+import { BrowserTrouble } from './browser-trouble.ts'
+import type { RunStep } from './run-step.ts'
 
 /** Everything that a page may load: paths ("slides.html", "fonts/x.ttf") and what is there. */
 export type Site = ReadonlyMap<string, SiteFile>
@@ -10,10 +12,11 @@ export interface SiteFile {
   readonly type: string
 }
 
-/** How a page is opened: for which medium, and whether its scripts run. */
+/** How a page is opened: for which medium, whether its scripts run, and who runs the steps. */
 export interface SitePageOptions {
   readonly media: 'print' | 'screen'
   readonly scripts: boolean
+  readonly run: RunStep
   /** What is to be done before anything is loaded. */
   readonly prepare?: (page: Page) => Promise<void>
 }
@@ -28,32 +31,65 @@ export interface SitePage {
 /**
  * Opens `path` of `site` in a tab of its own, hands it to `use` and closes it. Every request is answered from `site`
  * through the browser's own line, so that a browser on another machine does as well, and nothing else can be loaded.
+ * A tab whose process crashes is a `BrowserTrouble`.
  */
 export async function useSitePage<T>(
   browser: Browser,
   site: Site,
   path: string,
-  { media, scripts, prepare }: SitePageOptions,
+  options: SitePageOptions,
   use: (open: SitePage) => Promise<T>,
 ): Promise<T> {
-  const page = await browser.newPage()
+  const { run } = options
+  const page = await run(opening(path), () => browser.newPage())
   try {
-    await page.emulateMediaType(media)
-    await page.setJavaScriptEnabled(scripts)
-    const refused = await answerFrom(page, site)
-    await prepare?.(page)
-    await page.goto(new URL(path, origin).href, { waitUntil: 'load', timeout: 0 })
-    return await use({ page, refused })
-  } finally {
-    if (browser.connected) await page.close()
+    const refused = new Set<string>()
+    const result = await unlessItCrashes(page, async () => {
+      await run(loading(path), () => load(page, site, path, options, refused))
+      return use({ page, refused })
+    })
+    await run(closing(path), () => page.close())
+    return result
+  } catch (error) {
+    // A browser in trouble may never answer, and is not asked twice.
+    page.close().catch(() => {})
+    throw error
   }
+}
+
+const opening = (path: string) => ({ en: `opening a tab for ${path}`, zh: `为 ${path} 打开标签页` })
+const loading = (path: string) => ({ en: `loading ${path}`, zh: `载入 ${path}` })
+const closing = (path: string) => ({ en: `closing the tab of ${path}`, zh: `关闭 ${path} 的标签页` })
+
+/** Puppeteer says that a tab crashed, but goes on waiting for what it was asked. */
+async function unlessItCrashes<T>(page: Page, work: () => Promise<T>): Promise<T> {
+  const crash = new Promise<never>((_, reject) => {
+    page.once('error', (error) => reject(new BrowserTrouble(tabCrashed, error)))
+  })
+  return Promise.race([work(), crash])
+}
+
+const tabCrashed = { en: 'the tab of the browser crashed', zh: '浏览器的标签页崩溃了' }
+
+async function load(
+  page: Page,
+  site: Site,
+  path: string,
+  { media, scripts, prepare }: SitePageOptions,
+  refused: Set<string>,
+): Promise<void> {
+  await page.emulateMediaType(media)
+  await page.setJavaScriptEnabled(scripts)
+  await answerFrom(page, site, refused)
+  await prepare?.(page)
+  await page.goto(new URL(path, origin).href, { waitUntil: 'load', timeout: 0 })
 }
 
 /** A name that no server can have. */
 const origin = 'http://lectern.invalid/'
 
-async function answerFrom(page: Page, site: Site): Promise<ReadonlySet<string>> {
-  const refused = new Set<string>()
+/** Notes in `refused` what is asked for in vain. */
+async function answerFrom(page: Page, site: Site, refused: Set<string>): Promise<void> {
   const note = (url: string) => {
     if (!isInline(url) && !fileAt(url, site)) refused.add(url)
   }
@@ -66,7 +102,6 @@ async function answerFrom(page: Page, site: Site): Promise<ReadonlySet<string>> 
   const network = await page.createCDPSession()
   network.on('Network.requestWillBeSent', ({ request }) => note(request.url))
   await network.send('Network.enable')
-  return refused
 }
 
 function answer(request: HTTPRequest, site: Site): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { pdfView } from '../../scripts/commands/pdf-view.ts'
 import { buildDeck } from '../../scripts/deck/build-deck.ts'
 import type { Bookmark } from '../../scripts/print/finish/bookmarks.ts'
+import type { SlidePage } from '../../scripts/render/step-pages.ts'
 import { parseText, yaml } from '../helpers/outline.ts'
 
 const deck = (() => {
@@ -22,11 +23,23 @@ const deck = (() => {
   return buildDeck(outline)
 })()
 
+/** A page for each slide, but two for the slide with the title `stepped`. */
+function pagesOf(stepped: string | null): readonly SlidePage[] {
+  return deck.slides.flatMap(({ id, number, title }) => {
+    const steps = title.text === stepped ? 2 : 1
+    return Array.from({ length: steps }, (_, index) => {
+      return { id, number, step: index + 1, steps, label: index === 0 ? `${number}` : `${number}-${index + 1}` }
+    })
+  })
+}
+
+const pages = pagesOf(null)
+
 const shown = ({ title, page, bookmarks }: Bookmark): string =>
   `${title} ${page}${bookmarks.length > 0 ? ` (${bookmarks.map(shown).join(', ')})` : ''}`
 
 test('bookmarks sections, sections in them, and slides', () => {
-  const { bookmarks = [] } = pdfView(deck, 'slides', { notes: false })
+  const { bookmarks = [] } = pdfView(deck, pages, 'slides', { notes: false })
   const first = deck.slides.find(({ title }) => title.text === '缘起')?.number ?? 0
   const section = deck.slides.find(({ title }) => title.text === '动向')?.number ?? 0
   const inside = `总览 ${section + 1}, 接触 ${section + 2} (首脑 ${section + 2}, 官员 ${section + 3})`
@@ -36,8 +49,20 @@ test('bookmarks sections, sections in them, and slides', () => {
 })
 
 test('has notes only where they are asked for, by the first author when nobody else speaks', () => {
-  expect(pdfView(deck, 'slides', { notes: false }).notes).toEqual([])
+  expect(pdfView(deck, pages, 'slides', { notes: false }).notes).toEqual([])
   const page = deck.slides.find(({ title }) => title.text === '缘起')?.number
-  expect(pdfView(deck, 'slides', { notes: true }).notes).toEqual([{ page, text: '先说\n再说', author: '谢若初' }])
-  expect(pdfView(deck, 'handout', { notes: true })).toEqual({})
+  expect(pdfView(deck, pages, 'slides', { notes: true }).notes).toEqual([
+    { page, text: '先说\n再说', author: '谢若初' },
+  ])
+  expect(pdfView(deck, pages, 'handout', { notes: true })).toEqual({})
+})
+
+test('leads to the first page of a slide that has several, and labels each', () => {
+  const { bookmarks = [], labels, notes } = pdfView(deck, pagesOf('缘起'), 'slides', { notes: true })
+  const first = deck.slides.find(({ title }) => title.text === '缘起')?.number ?? 0
+  const all = bookmarks.map(shown).join(' ')
+  expect(all).toContain(`缘起 ${first} `)
+  expect(all).toContain(`动向 ${first + 3} `)
+  expect(labels?.slice(first - 1, first + 2)).toEqual([`${first}`, `${first}-2`, `${first + 1}`])
+  expect(notes?.map(({ page }) => page)).toEqual([first])
 })

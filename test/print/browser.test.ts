@@ -80,22 +80,49 @@ test.each([
 )
 
 test(
-  'prints with a running browser and leaves it running',
+  'prints with a running browser, and leaves it running without a tab',
   () =>
-    inEmptyFolder(async (profile) => {
-      const running = startListening(profile)
-      const endpoint = await firstLine(running.stderr, /ws:\/\/\S+/)
-      try {
-        const printed = await useBrowser({ kind: 'running', endpoint }, async (browser) =>
-          printPage(browser, await siteWith('<title>Afar</title><p>Afar'), 'page.html'),
-        )
-        expect(Buffer.from(printed.pdf.subarray(0, 5)).toString()).toBe('%PDF-')
-        expect(running.exitCode).toBeNull()
-      } finally {
-        const gone = once(running, 'exit')
-        running.kill()
-        await gone
-      }
+    withRunning(async (running, endpoint) => {
+      const before = await tabsAt(endpoint)
+      const printed = await useBrowser({ kind: 'running', endpoint }, async (browser) =>
+        printPage(browser, await siteWith('<title>Afar</title><p>Afar'), 'page.html'),
+      )
+      expect(Buffer.from(printed.pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+      expect(running.exitCode).toBeNull()
+      expect(await tabsAt(endpoint)).toEqual(before)
+    }),
+  browserTimeout,
+)
+
+test(
+  'leaves no tab in a running browser when lectern is killed',
+  () =>
+    withRunning(async (_, endpoint) => {
+      const before = await tabsAt(endpoint)
+      const program = fileURLToPath(new URL('../programs/hold-tab.ts', import.meta.url))
+      const words = ['--import', 'tsx', program, endpoint]
+      const child = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] })
+      await firstLine(child.stdout, /open/)
+      expect(await tabsAt(endpoint)).toHaveLength(before.length + 1)
+      child.kill('SIGKILL')
+      await until(async () => (await tabsAt(endpoint)).length === before.length)
+    }),
+  browserTimeout,
+)
+
+test(
+  'says that a running browser went away',
+  () =>
+    withRunning(async (running, endpoint) => {
+      const using = useBrowser({ kind: 'running', endpoint }, async (browser) => {
+        running.kill('SIGKILL')
+        await browser.newPage()
+      })
+      await expect(using).rejects.toMatchObject({
+        name: 'BrowserTrouble',
+        kind: 'environment',
+        message: `the browser at ${endpoint} went away`,
+      })
     }),
   browserTimeout,
 )
@@ -107,6 +134,27 @@ test('says that no browser answers at an address', async () => {
     message: expect.stringContaining('ws://127.0.0.1:9'),
   })
 })
+
+/** Hands `use` a browser that somebody else has started, and its address. */
+async function withRunning(use: (running: ChildProcess, endpoint: string) => Promise<void>): Promise<void> {
+  await inEmptyFolder(async (profile) => {
+    const running = startListening(profile)
+    try {
+      await use(running, await firstLine(running.stderr, /ws:\/\/\S+/))
+    } finally {
+      const gone = running.signalCode ? null : once(running, 'exit')
+      running.kill()
+      await gone
+    }
+  })
+}
+
+/** The ids of a running browser's tabs, asked as other programs do. */
+async function tabsAt(endpoint: string): Promise<readonly string[]> {
+  const answer = await fetch(`http://${new URL(endpoint).host}/json/list`)
+  const targets = (await answer.json()) as readonly { id: string; type: string }[]
+  return targets.filter(({ type }) => type === 'page').map(({ id }) => id)
+}
 
 function startListening(profile: string): ChildProcess {
   const flags = browserFlags.filter((flag) => flag !== '--remote-debugging-pipe')

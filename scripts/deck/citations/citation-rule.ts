@@ -25,16 +25,28 @@ export function citationRule(
     if (!found || !accepts(found.citation)) return false
     if (!silent) {
       if (closesUp(found.citation)) state.pending = state.pending.trimEnd()
-      state.push('citation', '', 0).meta = { citation: found.citation }
+      const meta: CitationMeta = { citation: found.citation, at: state.pos, end: found.end }
+      state.push('citation', '', 0).meta = meta
     }
     state.pos = found.end
     return true
   })
 }
 
+/** What a token `citation` carries: what is cited, and from where to where it is written in its stretch of running text. */
+export type CitationMeta = {
+  readonly citation: Citation
+  readonly at: number
+  readonly end: number
+}
+
 /** What a token `citation` cites. */
 export function citationOf(token: Token | undefined): Citation {
-  return token?.meta?.citation as Citation
+  return metaOf(token).citation
+}
+
+export function metaOf(token: Token | undefined): CitationMeta {
+  return token?.meta as CitationMeta
 }
 
 /** Makes a token `unread_citation` of each bracket that begins like a citation, and is neither one nor a link. */

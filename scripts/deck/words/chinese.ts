@@ -16,6 +16,7 @@ export const chinese: Words = {
   section: hanNumeral,
   subsection: (index) => `（${hanNumeral(index)}）`,
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 页`,
+  minutes: (count) => `${count} 分钟`,
   issue: ({ year, volume, issue }) =>
     [year && `${year} 年`, volume && `第 ${volume} 卷`, issue && `第 ${issue} 期`].filter(Boolean).join(''),
   listSeparator: '；',

@@ -15,6 +15,7 @@ export const english: Words = {
   section: String,
   subsection: (index, section) => `${section}.${index}`,
   pages: (ranges) => `${isOnePage(ranges) ? 'p.' : 'pp.'} ${rangeList(ranges, ', ')}`,
+  minutes: (count) => `${count} min`,
   issue: ({ year, volume, issue }) =>
     [volume && `vol. ${volume}`, issue && `no. ${issue}`, year].filter(Boolean).join(', '),
   listSeparator: '; ',

@@ -14,6 +14,7 @@ export const japanese: Words = {
   relations: '関係図',
   linkKinds: { cooperation: '協力', conflict: '対立', pressure: '圧力' },
   pages: (ranges) => `${rangeList(ranges, '、')}頁`,
+  minutes: (count) => `${count} 分`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}年`, volume && `第${volume}巻`, issue && `第${issue}号`].filter(Boolean).join(''),
   chart: chartWords.japanese,

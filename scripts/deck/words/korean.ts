@@ -17,6 +17,7 @@ export const korean: Words = {
   relations: '관계도',
   linkKinds: { cooperation: '협력', conflict: '갈등', pressure: '압박' },
   pages: (ranges) => `${rangeList(ranges, ', ')}쪽`,
+  minutes: (count) => `${count}분`,
   issue: ({ year, volume, issue }) =>
     [year && `${year}년`, volume && `제${volume}권`, issue && `제${issue}호`].filter(Boolean).join(' '),
   chart: chartWords.korean,

@@ -14,5 +14,6 @@ export const traditional: Words = {
   relations: '關係圖',
   linkKinds: { cooperation: '合作', conflict: '衝突', pressure: '施壓' },
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
+  minutes: (count) => `${count} 分鐘`,
   chart: chartWords.traditional,
 }
