@@ -1,12 +1,20 @@
 import type { Deck } from '../deck/deck.ts'
-import type { HandoutSetup } from '../deck/resolve-handout.ts'
 import type { HandoutLayout } from '../outline/handout.ts'
-import type { HandoutView } from './views.ts'
+import { namedPages, outsidePage } from './handout/named-pages.ts'
+import { pageRules } from './handout/page-rules.ts'
+import type { Chapter, HandoutView } from './views.ts'
 
 /** The handout as templates see it: which partial lays it out, and on what paper. */
-export function viewHandout({ handout }: Deck): HandoutView {
-  const { layout, dark } = handout
-  return { layout, partial: partials[layout], pageRules: pageRules(handout), dark }
+export function viewHandout(deck: Deck, chapters: readonly Chapter[]): HandoutView {
+  const { layout, orientation, dark } = deck.handout
+  return {
+    layout,
+    partial: partials[layout],
+    isLandscape: orientation === 'landscape',
+    pageRules: pageRules(deck.handout, deck.title.text, namedPages(deck)),
+    firstPage: chapters[0]?.page ?? outsidePage,
+    dark,
+  }
 }
 
 const partials: Readonly<Record<HandoutLayout, string>> = {
@@ -17,9 +25,4 @@ const partials: Readonly<Record<HandoutLayout, string>> = {
   '6up': 'handouts/notes',
   '9up': 'handouts/notes',
   text: 'handouts/notes',
-}
-
-/** Style sheets cannot choose their own paper: `@page` takes no custom properties for its size. */
-function pageRules({ paper, orientation }: HandoutSetup): string {
-  return `@page { size: ${paper} ${orientation} }`
 }

@@ -9,8 +9,6 @@ export interface DeckView {
   readonly language: string
   /** For `<title>` and the PDF. */
   readonly title: string
-  /** The title as a CSS string, for the foot of the handout's pages. */
-  readonly runningTitle: string
   /** What stands before a slide's id in its address: `#/` in reveal.js, `#` in print. */
   readonly anchor: string
   readonly cover: CoverView
@@ -31,8 +29,11 @@ export interface HandoutView {
   readonly layout: HandoutLayout
   /** Name of the partial that lays the slides out: `handouts/notes`. */
   readonly partial: string
+  readonly isLandscape: boolean
   /** The `@page` rules: the paper, its margins and what stands in them. */
   readonly pageRules: string
+  /** Name of the page that the document begins with, which is that of what follows the title block. */
+  readonly firstPage: string
   /** Whether dark slides are printed dark. */
   readonly dark: boolean
 }
@@ -41,6 +42,8 @@ export interface HandoutView {
 export interface Chapter {
   readonly id: string | null
   readonly section: SectionView | null
+  /** Name of the pages that it stands on: `section-1`. */
+  readonly page: string
   readonly notes: Html | null
   readonly sources: readonly SourceView[]
   readonly slides: readonly SlideView[]

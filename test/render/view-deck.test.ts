@@ -9,15 +9,6 @@ function view(text: string) {
   return viewDeck(buildDeck(outline))
 }
 
-test('writes the running title so that CSS reads it whole', () => {
-  const { runningTitle } = view(yaml`
-    title: 'Who "mends" C:\\'
-    slides:
-      - { title: One, text: two }
-  `)
-  expect(runningTitle).toBe(String.raw`"Who \22 mends\22  C:\5c "`)
-})
-
 test('gives a section of the handout the id of its divider, and none when there is no divider', () => {
   const { chapters } = view(yaml`
     title: Bridges
