@@ -4,7 +4,6 @@ import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
 import type { Drawings } from './drawings.ts'
 import { groupSlides } from './group-slides.ts'
-import { chapters } from './handout/chapters.ts'
 import { pageBox } from './handout/page-box.ts'
 import { breakAtPhrases } from './phrases.ts'
 import { viewHandout } from './view-handout.ts'
@@ -23,17 +22,16 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     )
   })
   const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck, sections))
-  const stretches = chapters(slides, deck, sections)
+  const cover = viewCover(deck)
   return {
     language: deck.language,
     title: deck.title.text,
-    cover: viewCover(deck),
+    cover,
     words: wordsFor(deck.language),
     sections,
     slides,
     stacks: stack(slides, deck),
-    handout: viewHandout(deck, stretches),
-    chapters: stretches,
+    handout: viewHandout(deck, slides, sections, cover),
     references: deck.references && {
       title: withoutMarks(deck.references.title.html),
       size: worksSize(deck.references.entries, deck.language, pageBox(deck.handout)),

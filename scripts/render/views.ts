@@ -18,8 +18,6 @@ export interface DeckView {
   /** The slides in reveal.js's two directions: a section's slides stand under each other. */
   readonly stacks: readonly { readonly isStack: boolean; readonly slides: readonly SlideView[] }[]
   readonly handout: HandoutView
-  /** The slides of the handout under their section's heading; null where there is none. */
-  readonly chapters: readonly Chapter[]
   /** The list at the end of the handout, its text size in pt; null when nothing is cited. */
   readonly references: (ReferenceListView & { readonly title: Html; readonly size: number }) | null
 }
@@ -36,6 +34,36 @@ export interface HandoutView {
   readonly firstPage: string
   /** Whether dark slides are printed dark. */
   readonly dark: boolean
+  /** The slides in order, a fixed number a page; null in other layouts. */
+  readonly sheets: SheetsView | null
+  /** What is said about the slides, under the sections' headings. */
+  readonly chapters: readonly Chapter[]
+  /** mm: of a slide beside its notes. */
+  readonly slideWidth: number
+  /** Whether all works stand at the end. */
+  readonly listsWorks: boolean
+  /** Lines to write on that lie under the whole page: mm, and the data of a path. */
+  readonly ruling: { readonly width: number; readonly height: number; readonly path: string }
+}
+
+/** Slides in a grid of rows and columns. */
+export interface SheetsView {
+  readonly columns: number
+  readonly rows: number
+  /** Whether lines to write on stand beside each slide, and not under it. */
+  readonly linesBeside: boolean
+  /** Whether one of the slides is the cover, whose heading is that of the document. */
+  readonly hasCover: boolean
+  readonly sheets: readonly SheetView[]
+}
+
+export interface SheetView {
+  /** Name of its page: `sheets-1`. */
+  readonly page: string
+  readonly isFirst: boolean
+  /** mm */
+  readonly slideWidth: number
+  readonly slides: readonly SlideView[]
 }
 
 /** A stretch of the handout. `id` and `notes` are those of the section's divider slide, which isn't shown itself. */
@@ -46,7 +74,12 @@ export interface Chapter {
   readonly page: string
   readonly notes: Html | null
   readonly sources: readonly SourceView[]
-  readonly slides: readonly SlideView[]
+  readonly slides: readonly EntryView[]
+}
+
+/** A slide with its notes. `runsOn` when these are so long that they may run over a page's end. */
+export interface EntryView extends SlideView {
+  readonly runsOn: boolean
 }
 
 /** A list of works, as many as stand together. */

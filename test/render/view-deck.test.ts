@@ -6,7 +6,7 @@ import { parseText, yaml } from '../helpers/outline.ts'
 function view(text: string) {
   const outline = parseText({ path: 'outline.yaml', text }, () => {})
   if (!outline) throw new Error('this is no outline')
-  return viewDeck(buildDeck(outline))
+  return viewDeck(buildDeck(outline)).handout
 }
 
 test('gives a section of the handout the id of its divider, and none when there is no divider', () => {

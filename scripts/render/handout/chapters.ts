@@ -2,6 +2,8 @@ import type { Deck } from '../../deck/deck.ts'
 import { groupSlides } from '../group-slides.ts'
 import type { Chapter, SectionView, SlideView } from '../views.ts'
 import { outsidePage, sectionPage } from './named-pages.ts'
+import { notesHeight } from './notes-height.ts'
+import { type PageBox, pageBox } from './page-box.ts'
 
 /** The slides that the handout explains, under the headings of their sections. */
 export function chapters(
@@ -22,11 +24,29 @@ export function chapters(
             id: divider?.id ?? null,
             notes: divider?.notes ?? null,
             sources: divider?.sources ?? [],
-            slides: shown,
+            slides: shown.map((slide) => ({ ...slide, runsOn: runsOn(slide, deck) })),
           },
         ]
       : []
   })
+}
+
+/** mm: how wide a slide stands beside its notes, and what parts the two. Half of upright paper is best; across, two have to fit a page. */
+const gutter = 11
+const widest = 92
+
+/** mm */
+export function slideWidth({ width }: PageBox): number {
+  return Math.min(widest, (width - gutter) / 2)
+}
+
+/** Pages are filled evenly when only what is longer than this share of one may run over its end. */
+const longest = 0.4
+
+function runsOn({ notes }: SlideView, { handout, language }: Deck): boolean {
+  const page = pageBox(handout)
+  if (notes === null) return false
+  return notesHeight(notes, page.width - slideWidth(page) - gutter, language) > longest * page.height
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck, Section } from '../../deck/deck.ts'
 import type { NamedPage } from './page-rules.ts'
 
 /** Of slides outside of sections: these pages name the deck alone. */
@@ -12,10 +12,12 @@ export function sectionPage(index: number): string {
   return `section-${index + 1}`
 }
 
-/** A page for each section and for the references, where each of them begins a page. */
-export function namedPages({ sections, references }: Deck): readonly NamedPage[] {
-  return [
-    ...sections.map(({ number, short }, index) => ({ name: sectionPage(index), mark: `${number} · ${short.text}` })),
-    ...(references ? [{ name: referencesPage, mark: references.title.text }] : []),
-  ]
+/** A page for each section, where each of them begins one. */
+export function sectionPages({ sections }: Deck): readonly NamedPage[] {
+  return sections.map((section, index) => ({ name: sectionPage(index), mark: sectionMark(section) }))
+}
+
+/** What the header says on a section's pages: 二 · 改善动因 */
+export function sectionMark({ number, short }: Section): string {
+  return `${number} · ${short.text}`
 }
