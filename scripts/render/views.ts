@@ -77,9 +77,12 @@ export interface Chapter {
   readonly slides: readonly EntryView[]
 }
 
-/** A slide with its notes. `runsOn` when these are so long that they may run over a page's end. */
+/** A slide with its notes. */
 export interface EntryView extends SlideView {
+  /** Whether its notes are so long that they may run over a page's end. */
   readonly runsOn: boolean
+  /** Whether anything says where it comes from. */
+  readonly hasFoot: boolean
 }
 
 /** A list of works, as many as stand together. */

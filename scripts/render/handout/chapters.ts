@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/deck.ts'
 import { groupSlides } from '../group-slides.ts'
-import type { Chapter, SectionView, SlideView } from '../views.ts'
+import type { Chapter, EntryView, SectionView, SlideView } from '../views.ts'
 import { outsidePage, sectionPage } from './named-pages.ts'
 import { notesHeight } from './notes-height.ts'
 import { type PageBox, pageBox } from './page-box.ts'
@@ -24,7 +24,7 @@ export function chapters(
             id: divider?.id ?? null,
             notes: divider?.notes ?? null,
             sources: divider?.sources ?? [],
-            slides: shown.map((slide) => ({ ...slide, runsOn: runsOn(slide, deck) })),
+            slides: shown.map((slide) => viewEntry(slide, deck)),
           },
         ]
       : []
@@ -38,6 +38,10 @@ const widest = 92
 /** mm */
 export function slideWidth({ width }: PageBox): number {
   return Math.min(widest, (width - gutter) / 2)
+}
+
+function viewEntry(slide: SlideView, deck: Deck): EntryView {
+  return { ...slide, runsOn: runsOn(slide, deck), hasFoot: slide.from !== null || slide.sources.length > 0 }
 }
 
 /** Pages are filled evenly when only what is longer than this share of one may run over its end. */
