@@ -9,10 +9,17 @@ const require = createRequire(import.meta.url)
 /** The style sheets of every page, in the order in which they may override each other. */
 const shared = ['ink', 'scripts', 'slide', 'openings', 'kinds', 'charts', 'relations', 'citations']
 
+/** What each page adds. The handout brings the style sheets of all its layouts. */
+const own: Readonly<Record<PageName, readonly string[]>> = {
+  deck: ['deck'],
+  slides: ['slides'],
+  handout: ['handout', 'handout-light', 'handout-notes', 'handout-sheets'],
+}
+
 /** The style sheet of a page: the theme, what all slides share, what the page adds; that of formulas only if it holds any. */
 export async function pageStyles(page: PageName, html: string, templatesFolder: string): Promise<string> {
   const isMath = hasFormulas([html])
-  const names = [...shared, ...(isMath ? ['formulas'] : []), page]
+  const names = [...shared, ...(isMath ? ['formulas'] : []), ...own[page]]
   const files = names.map((name) => readFile(join(templatesFolder, 'styles', `${name}.css`), 'utf8'))
   return (await Promise.all([...(isMath ? [formulaStyles()] : []), ...files])).join('\n')
 }

@@ -21,6 +21,9 @@ export function renderPages(deck: Deck, drawings: Drawings, templates: Templates
   return {
     deck: placeMarks(pages.deck, references, { addressOf: onSlides, hasCards: true }),
     slides: placeMarks(pages.slides, references, { addressOf: entryAddresses(shown), hasCards: false }),
-    handout: placeMarks(pages.handout, references, { addressOf: entryAddresses(listed), hasCards: false }),
+    handout: placeMarks(pages.handout, references, {
+      addressOf: entryAddresses(view.handout.listsWorks ? listed : shown),
+      hasCards: false,
+    }),
   }
 }

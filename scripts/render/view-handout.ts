@@ -1,25 +1,40 @@
 import type { Deck } from '../deck/deck.ts'
-import type { HandoutSetup } from '../deck/resolve-handout.ts'
-import type { HandoutLayout } from '../outline/handout.ts'
-import type { HandoutView } from './views.ts'
+import { chapters, slideWidth } from './handout/chapters.ts'
+import { layouts } from './handout/layouts.ts'
+import { outsidePage, referencesPage, sectionPages } from './handout/named-pages.ts'
+import { pageBox } from './handout/page-box.ts'
+import { pageRules } from './handout/page-rules.ts'
+import { ruledLines } from './handout/ruled-lines.ts'
+import { sheetPages, viewSheets } from './handout/sheets.ts'
+import type { CoverView, HandoutView, SectionView, SlideView } from './views.ts'
 
-/** The handout as templates see it: which partial lays it out, and on what paper. */
-export function viewHandout({ handout }: Deck): HandoutView {
-  const { layout, dark } = handout
-  return { layout, partial: partials[layout], pageRules: pageRules(handout), dark }
-}
-
-const partials: Readonly<Record<HandoutLayout, string>> = {
-  notes: 'handouts/notes',
-  '2up': 'handouts/notes',
-  '3up': 'handouts/notes',
-  '4up': 'handouts/notes',
-  '6up': 'handouts/notes',
-  '9up': 'handouts/notes',
-  text: 'handouts/notes',
-}
-
-/** Style sheets cannot choose their own paper: `@page` takes no custom properties for its size. */
-function pageRules({ paper, orientation }: HandoutSetup): string {
-  return `@page { size: ${paper} ${orientation} }`
+/** The handout as templates see it: what it shows, which partial sets it, and on what paper. */
+export function viewHandout(
+  deck: Deck,
+  slides: readonly SlideView[],
+  sections: readonly SectionView[],
+  cover: CoverView,
+): HandoutView {
+  const { layout, orientation, dark } = deck.handout
+  const page = pageBox(deck.handout)
+  const sheets = viewSheets(deck, slides, cover)
+  const stretches = chapters(slides, deck, sections)
+  const pages = [
+    ...(sheets ? sheetPages(deck) : sectionPages(deck)),
+    ...(deck.references ? [{ name: referencesPage, mark: deck.references.title.text }] : []),
+  ]
+  return {
+    layout,
+    partial: layouts[layout].partial,
+    isLandscape: orientation === 'landscape',
+    pageRules: pageRules(deck.handout, deck.title.text, pages),
+    firstPage: stretches[0]?.page ?? outsidePage,
+    dark,
+    sheets,
+    chapters: stretches,
+    slideWidth: slideWidth(page),
+    // What stands first on the next page covers the last 6 mm.
+    ruling: { width: page.width, height: page.height, path: ruledLines(page.width, page.height - 7) },
+    listsWorks: layouts[layout].showsSources || !slides.some(({ kind }) => kind === 'references'),
+  }
 }

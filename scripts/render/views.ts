@@ -9,8 +9,6 @@ export interface DeckView {
   readonly language: string
   /** For `<title>` and the PDF. */
   readonly title: string
-  /** The title as a CSS string, for the foot of the handout's pages. */
-  readonly runningTitle: string
   /** What stands before a slide's id in its address: `#/` in reveal.js, `#` in print. */
   readonly anchor: string
   readonly cover: CoverView
@@ -20,8 +18,6 @@ export interface DeckView {
   /** The slides in reveal.js's two directions: a section's slides stand under each other. */
   readonly stacks: readonly { readonly isStack: boolean; readonly slides: readonly SlideView[] }[]
   readonly handout: HandoutView
-  /** The slides of the handout under their section's heading; null where there is none. */
-  readonly chapters: readonly Chapter[]
   /** The list at the end of the handout, its text size in pt; null when nothing is cited. */
   readonly references: (ReferenceListView & { readonly title: Html; readonly size: number }) | null
 }
@@ -31,19 +27,62 @@ export interface HandoutView {
   readonly layout: HandoutLayout
   /** Name of the partial that lays the slides out: `handouts/notes`. */
   readonly partial: string
+  readonly isLandscape: boolean
   /** The `@page` rules: the paper, its margins and what stands in them. */
   readonly pageRules: string
+  /** Name of the page that the document begins with, which is that of what follows the title block. */
+  readonly firstPage: string
   /** Whether dark slides are printed dark. */
   readonly dark: boolean
+  /** The slides in order, a fixed number a page; null in other layouts. */
+  readonly sheets: SheetsView | null
+  /** What is said about the slides, under the sections' headings. */
+  readonly chapters: readonly Chapter[]
+  /** mm: of a slide beside its notes. */
+  readonly slideWidth: number
+  /** Whether all works stand at the end. */
+  readonly listsWorks: boolean
+  /** Lines to write on that lie under the whole page: mm, and the data of a path. */
+  readonly ruling: { readonly width: number; readonly height: number; readonly path: string }
+}
+
+/** Slides in a grid of rows and columns. */
+export interface SheetsView {
+  readonly columns: number
+  readonly rows: number
+  /** Whether lines to write on stand beside each slide, and not under it. */
+  readonly linesBeside: boolean
+  /** Whether one of the slides is the cover, whose heading is that of the document. */
+  readonly hasCover: boolean
+  readonly sheets: readonly SheetView[]
+}
+
+export interface SheetView {
+  /** Name of its page: `sheets-1`. */
+  readonly page: string
+  readonly isFirst: boolean
+  /** mm */
+  readonly slideWidth: number
+  readonly slides: readonly SlideView[]
 }
 
 /** A stretch of the handout. `id` and `notes` are those of the section's divider slide, which isn't shown itself. */
 export interface Chapter {
   readonly id: string | null
   readonly section: SectionView | null
+  /** Name of the pages that it stands on: `section-1`. */
+  readonly page: string
   readonly notes: Html | null
   readonly sources: readonly SourceView[]
-  readonly slides: readonly SlideView[]
+  readonly slides: readonly EntryView[]
+}
+
+/** A slide with its notes. */
+export interface EntryView extends SlideView {
+  /** Whether its notes are so long that they may run over a page's end. */
+  readonly runsOn: boolean
+  /** Whether anything says where it comes from. */
+  readonly hasFoot: boolean
 }
 
 /** A list of works, as many as stand together. */

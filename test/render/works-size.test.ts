@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { plain } from '../../scripts/deck/html.ts'
+import { resolveHandout } from '../../scripts/deck/resolve-handout.ts'
+import { pageBox } from '../../scripts/render/handout/page-box.ts'
 import { worksSize } from '../../scripts/render/works-size.ts'
+
+const page = pageBox(resolveHandout(null, {}))
 
 const sizeOf = (count: number) =>
   worksSize(
@@ -12,6 +16,7 @@ const sizeOf = (count: number) =>
       text: plain('谢若初. 淘井的人[J]. 井学, 2022(6): 112-132.'),
     })),
     'zh-CN',
+    page,
   )
 
 test('sets the list smaller only where its last page would be all but empty', () => {
