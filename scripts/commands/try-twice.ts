@@ -1,8 +1,7 @@
 import { BrowserTrouble } from '../print/browser-trouble.ts'
 import type { RunStep } from '../print/run-step.ts'
 import { Failure, type Words } from '../source/failure.ts'
-import type { Deadline } from './deadline.ts'
-import { TimeUp } from './deadline.ts'
+import { type Deadline, TimeUp } from './deadline.ts'
 
 /**
  * Does something with a browser, and once more with a fresh one if the first crashes, hangs or goes away. `tell` hears of the
