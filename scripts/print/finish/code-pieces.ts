@@ -1,4 +1,4 @@
-/** A piece of the code that draws a page: one that is marked with a number, or one between two of them. */
+/** A piece of the code that draws a page: one that is marked with a number, or one between two of them. Each line of it ends. */
 export interface CodePiece {
   /** The number of its mark; null for what stands between marks. */
   readonly id: number | null
@@ -42,12 +42,12 @@ export function withoutBreaks(code: string): string {
 
 /** Whether a piece shows text, or an image, or a drawing. */
 export function showsContent({ code }: CodePiece): boolean {
-  return /(?:^|[\s>)\]])(?:Tj|TJ|Do)$/m.test(code)
+  return / (?:Tj|TJ|Do)\n/.test(code)
 }
 
 /** Whether a piece leaves anything on the page, and does not only prepare for what comes. */
 export function paints(piece: CodePiece): boolean {
-  return showsContent(piece) || /(?:^|\s)(?:f\*?|F|S|s|B\*?|b\*?|sh)$/m.test(piece.code)
+  return showsContent(piece) || /\s(?:f\*?|F|S|s|B\*?|b\*?|sh)\n/.test(`\n${piece.code}`)
 }
 
 /** The text that code shows, glyph for glyph. `textOf` tells what the glyphs of a font stand for. */

@@ -27,7 +27,7 @@ export function matchMarks(code: readonly PageCode[], root: Tag): MarkedCode[] {
  * In a figure, lines and areas are what it shows. Marks without any code go, too.
  */
 export function dropDecoration(codes: readonly MarkedCode[], root: Tag): MarkedCode[] {
-  const inFigures = new Set([...figuresIn(root)].flatMap((figure) => [...leavesIn(figure)].map(({ leaf }) => leaf)))
+  const inFigures = new Set([...figuresIn(root)].flatMap((figure) => leavesIn(figure).map(({ leaf }) => leaf)))
   const kept = new Set<Mark>()
   const left = codes.map(({ place, pieces }) => ({
     place,
