@@ -8,8 +8,10 @@ import { wordsFor } from '../scripts/deck/words.ts'
 import { readBack } from '../scripts/print/read-back.ts'
 import { buildTimeout, shippedOutline, succeed } from './helpers/lectern.ts'
 import { deckFrom } from './helpers/outline.ts'
+import { complaints } from './helpers/pdf-clauses.ts'
 import { inEmptyFolder } from './helpers/print.ts'
 import { usePdf } from './helpers/read-pdf.ts'
+import { seenTags } from './helpers/read-tags.ts'
 
 const outputs = ['index.html', 'slides.pdf', 'handout.pdf'] as const
 const printed = ['slides.pdf', 'handout.pdf'] as const
@@ -144,6 +146,24 @@ describe.each(printed)('%s', (name) => {
     expect(await readBack(files[name])).toMatchObject({ tagged: true, type3Fonts: [], pagesWithoutText: [] })
   })
 
+  test('is tagged and described as archives and screen readers want it', async () => {
+    expect(await complaints(files[name])).toEqual([])
+  })
+
+  test('has every mark and every link of a page in its tags', () =>
+    usePdf(files[name], async (pdf) => {
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const page = await pdf.getPage(number)
+        const { items } = await page.getTextContent({ includeMarkedContent: true })
+        const marked = items.flatMap((item) => ('id' in item && item.id ? [item.id] : []))
+        const tags = await seenTags(pdf, number)
+        const told = tags.flatMap(({ type, id }) => (type === 'content' && id ? [id] : []))
+        expect(new Set(told), `page ${number}`).toEqual(new Set(marked))
+        const links = tags.filter(({ type }) => type === 'object').map(({ id }) => id)
+        expect(new Set(links)).toEqual(new Set((await page.getAnnotations()).map(({ id }) => id)))
+      }
+    }))
+
   test('says what it is', () =>
     usePdf(files[name], async (pdf) => {
       expect((await pdf.getMetadata()).info).toMatchObject({
@@ -152,6 +172,11 @@ describe.each(printed)('%s', (name) => {
         Language: deck.language,
         Keywords: deck.keywords.join('; '),
       })
+      const { metadata } = await pdf.getMetadata()
+      expect(metadata?.get('dc:title')).toContain(deck.title.text)
+      expect(metadata?.get('dc:creator')).toEqual(deck.authors.map(({ name }) => name))
+      expect(metadata?.get('dc:subject')).toEqual(deck.keywords)
+      expect(metadata?.get('dc:source')).toBe(deck.source)
     }))
 })
 

@@ -5,7 +5,7 @@ import type { PdfMetadata } from '../../scripts/print/describe-pdf.ts'
 import { finishPdf } from '../../scripts/print/finish-pdf.ts'
 import { printPage } from '../../scripts/print/print-page.ts'
 import { browserPlace, browserTimeout, siteWith } from '../helpers/print.ts'
-import { usePdf } from '../helpers/read-pdf.ts'
+import { readText, usePdf } from '../helpers/read-pdf.ts'
 
 const place = await browserPlace()
 
@@ -97,6 +97,19 @@ test(
       const { info } = await pdf.getMetadata()
       expect(info).toMatchObject({ CreationDate: 'D:20221201080000Z', ModDate: 'D:20221201080000Z' })
     })
+  },
+  browserTimeout,
+)
+
+test(
+  'lets text be copied as it was written: ligatures, places to break, words and lines',
+  async () => {
+    const site = await siteWith(`<html lang="en"><title>Words</title>
+      <style>@font-face { font-family: Sans; src: url(font.ttf) } * { font: 20px Sans }</style>
+      <p>The office finds inter<wbr>national affairs\u2060<sup>[1]</sup> difficult to file.</p>`)
+    const printed = await useBrowser(place, async (browser) => (await printPage(browser, site, 'page.html')).pdf)
+    const [text] = await readText(await finishPdf(printed, metadata))
+    expect(text).toBe('The office finds international affairs[1] difficult to file.')
   },
   browserTimeout,
 )

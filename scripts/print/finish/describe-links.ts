@@ -10,7 +10,9 @@ export function describeLinks(
   codes: readonly MarkedCode[],
   textOf: (place: PageCode, code: string) => string,
 ): void {
-  const links = [...tagsIn(root)].filter(({ role }) => role === 'Link').map((link) => [...leavesIn(link)])
+  const links = tagsIn(root)
+    .filter(({ role }) => role === 'Link')
+    .map((link) => leavesIn(link))
   const wanted = new Set(links.flat().map(({ leaf }) => leaf))
   const texts = new Map<unknown, string>()
   for (const { place, pieces } of codes)

@@ -1,4 +1,4 @@
-import { type CodePiece, paints, piecesOf, showsContent } from './code-pieces.ts'
+import { type CodePiece, paints, piecesOf, showsContent, withoutBreaks } from './code-pieces.ts'
 import type { PageCode } from './page-code.ts'
 import { isTag, leavesIn, type Mark, type Tag } from './tag-tree.ts'
 
@@ -14,7 +14,7 @@ export function matchMarks(code: readonly PageCode[], root: Tag): MarkedCode[] {
   for (const { leaf } of leavesIn(root)) if (leaf.kind === 'mark') marks.set(`${leaf.page.number}/${leaf.id}`, leaf)
   return code.map((place) => ({
     place,
-    pieces: piecesOf(place.code).map((piece) => {
+    pieces: piecesOf(withoutBreaks(place.code)).map((piece) => {
       const mark = (piece.id !== null && marks.get(`${place.page.number}/${piece.id}`)) || null
       if (mark) mark.stream = place.stream
       return { ...piece, mark }
@@ -27,7 +27,7 @@ export function matchMarks(code: readonly PageCode[], root: Tag): MarkedCode[] {
  * In a figure, lines and areas are what it shows. Marks without any code go, too.
  */
 export function dropDecoration(codes: readonly MarkedCode[], root: Tag): MarkedCode[] {
-  const inFigures = new Set([...figuresIn(root)].flatMap((figure) => [...leavesIn(figure)].map(({ leaf }) => leaf)))
+  const inFigures = new Set([...figuresIn(root)].flatMap((figure) => leavesIn(figure).map(({ leaf }) => leaf)))
   const kept = new Set<Mark>()
   const left = codes.map(({ place, pieces }) => ({
     place,

@@ -6,7 +6,7 @@ import { type Tag, tagsIn } from './tag-tree.ts'
  * Chromium numbers them in the order in which it happened to come across them, which differs from print to print.
  */
 export function numberTags(root: Tag): void {
-  const tags = [...tagsIn(root)]
+  const tags = tagsIn(root)
   const referredTo = new Set(tags.flatMap((tag) => stringsIn(tag.facts.get('A') ?? null)))
   const numbers = new Map<string, PdfString>()
   for (const { facts } of tags) {

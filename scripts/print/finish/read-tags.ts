@@ -1,7 +1,7 @@
 import { lookArray, lookDict, lookName, type PdfDict, type PdfFile, PdfRef, type PdfValue } from '../pdf/objects.ts'
 import type { Tag, TagKid, TagTree } from './tag-tree.ts'
 
-const structure = ['Type', 'S', 'P', 'Pg', 'K']
+const structure = new Set(['Type', 'S', 'P', 'Pg', 'K'])
 
 /** The tags of a document; null when it has none. */
 export function readTags(file: PdfFile): TagTree | null {
@@ -12,7 +12,7 @@ export function readTags(file: PdfFile): TagTree | null {
 
   const readTag = (value: PdfValue): Tag => {
     const element = lookDict(file, value)
-    const facts = new Map([...element].filter(([key]) => !structure.includes(key)))
+    const facts = new Map([...element].filter(([key]) => !structure.has(key)))
     const page = element.get('Pg')
     const kids = lookArray(file, element.get('K')).flatMap((kid) => readKid(kid, page))
     const tag: Tag = { kind: 'tag', role: lookName(file, element.get('S')) ?? 'NonStruct', facts, kids }

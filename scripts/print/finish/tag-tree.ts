@@ -1,4 +1,4 @@
-import type { PdfDict, PdfRef, PdfValue } from '../pdf/objects.ts'
+import type { PdfDict, PdfRef } from '../pdf/objects.ts'
 
 /**
  * A tag: an element of the structure tree (ISO 32000-1, 14.7), which tells readers that do not look at the page what is on
@@ -42,25 +42,24 @@ export function isTag(kid: TagKid): kid is Tag {
   return kid.kind === 'tag'
 }
 
-export function isMark(kid: TagKid): kid is Mark {
-  return kid.kind === 'mark'
-}
-
 /** The tag and all inside it, in reading order. */
-export function* tagsIn(tag: Tag): Generator<Tag> {
-  yield tag
-  for (const kid of tag.kids) if (isTag(kid)) yield* tagsIn(kid)
+export function tagsIn(tag: Tag, found: Tag[] = []): readonly Tag[] {
+  found.push(tag)
+  for (const kid of tag.kids) if (isTag(kid)) tagsIn(kid, found)
+  return found
 }
 
-/** The marked pieces and annotations inside a tag, in reading order, each with the tag that has it. */
-export function* leavesIn(tag: Tag): Generator<{ readonly leaf: Mark | LinkedObject; readonly tag: Tag }> {
+/** A marked piece or an annotation, with the tag that has it. */
+export interface Leaf {
+  readonly leaf: Mark | LinkedObject
+  readonly tag: Tag
+}
+
+/** The marked pieces and annotations inside a tag, in reading order. */
+export function leavesIn(tag: Tag, found: Leaf[] = []): readonly Leaf[] {
   for (const kid of tag.kids) {
-    if (isTag(kid)) yield* leavesIn(kid)
-    else yield { leaf: kid, tag }
+    if (isTag(kid)) leavesIn(kid, found)
+    else found.push({ leaf: kid, tag })
   }
-}
-
-/** A fact of a tag, undefined when it says nothing of it. */
-export function fact(tag: Tag, key: string): PdfValue | undefined {
-  return tag.facts.get(key)
+  return found
 }

@@ -1,4 +1,5 @@
 import { lookDict, type PdfFile, PdfRef } from '../pdf/objects.ts'
+import { adoptDrawings } from './adopt-drawings.ts'
 import { moveBookmarks } from './bookmarks.ts'
 import { textIn } from './code-pieces.ts'
 import { compactCode } from './compact-code.ts'
@@ -43,7 +44,7 @@ function tidyTags(
   const tree = readTags(file)
   if (!tree) return
   const { root } = tree
-  const marked = dropDecoration(matchMarks(code, root), root)
+  const marked = adoptDrawings(dropDecoration(matchMarks(code, root), root), root)
   simplifyTags(root)
   numberTags(root)
   joinLinks(file, root, pages)

@@ -17,7 +17,7 @@ const roleMap = { Strong: 'Span', Em: 'Span' }
 /** Writes the tags in place of those that the document had, and answers where each of them stands. */
 export function writeTags(file: PdfFile, root: Tag): ReadonlyMap<Tag, PdfRef> {
   const tree = add(file, null)
-  const refs = new Map([...tagsIn(root)].map((tag) => [tag, add(file, null)]))
+  const refs = new Map(tagsIn(root).map((tag) => [tag, add(file, null)]))
   const refOf = (tag: Tag) => refs.get(tag) ?? null
   const write = (tag: Tag, parent: PdfRef): void => {
     const ref = refs.get(tag) as PdfRef
@@ -52,7 +52,7 @@ function kidEntry(kid: Exclude<TagKid, Tag>, page: PdfRef | null): PdfValue {
 }
 
 function roleMapEntry(root: Tag): PdfDict {
-  const used = new Set([...tagsIn(root)].map(({ role }) => role))
+  const used = new Set(tagsIn(root).map(({ role }) => role))
   return new Map(
     Object.entries(roleMap).flatMap(([role, meaning]) => (used.has(role) ? [[role, name(meaning)] as const] : [])),
   )
@@ -87,7 +87,7 @@ function parentTree(file: PdfFile, root: Tag, refOf: (tag: Tag) => PdfRef | null
 
 /** The tags that others refer to, by their IDs, which stand in alphabetical order. */
 function identifiers(root: Tag, refOf: (tag: Tag) => PdfRef | null): PdfValue[] {
-  return [...tagsIn(root)].flatMap((tag) => {
+  return tagsIn(root).flatMap((tag) => {
     const id = tag.facts.get('ID')
     return id instanceof PdfString ? [id, refOf(tag)] : []
   })
