@@ -108,7 +108,7 @@ describe('a formula', () => {
     const slides = await readFile(join(folder, 'made', 'slides.pdf'))
     expect((await readText(slides))[9]?.match(/支持率/g)).toHaveLength(1)
     const bookmarks = await usePdf(slides, (pdf) => pdf.getOutline())
-    expect(bookmarks.flatMap(({ items }) => items).map(({ title }) => title)).toContain('式 x0')
+    expect(bookmarks.map(({ title }) => title)).toContain('式 x0')
   })
 
   test('is MathML to a screen reader, and leaves nothing in a page without any', async () => {

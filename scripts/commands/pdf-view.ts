@@ -1,5 +1,6 @@
 import type { Deck, Section, Slide } from '../deck/deck.ts'
 import type { PdfView } from '../print/view-pdf.ts'
+import { printedText } from '../render/print-formulas.ts'
 import type { SlidePage } from '../render/step-pages.ts'
 
 type Bookmark = NonNullable<PdfView['bookmarks']>[number]
@@ -35,7 +36,11 @@ function firstPages(slidePages: readonly SlidePage[]): PageOf {
 
 /** A section is a bookmark of its own, its divider slide or, where it has none, its name; its slides are under it. */
 function slideBookmarks({ slides, sections }: Deck, pageOf: PageOf): readonly Bookmark[] {
-  const bookmark = (slide: Slide): Bookmark => ({ title: slide.title.text, page: pageOf(slide), bookmarks: [] })
+  const bookmark = (slide: Slide): Bookmark => ({
+    title: printedText(slide.title),
+    page: pageOf(slide),
+    bookmarks: [],
+  })
   return grouped(slides, sections, 'section', bookmark, (inside, section) =>
     grouped(inside, section.sections, 'subsection', bookmark, (slides) => slides.map(bookmark)),
   )
@@ -55,7 +60,9 @@ function grouped(
     const own = slides.filter((other) => other[level] === slide[level])
     const isDivider = slide.content.kind === 'divider'
     const { title } = isDivider ? slide : section
-    return [{ ...bookmark(slide), title: title.text, bookmarks: inside(isDivider ? own.slice(1) : own, section) }]
+    return [
+      { ...bookmark(slide), title: printedText(title), bookmarks: inside(isDivider ? own.slice(1) : own, section) },
+    ]
   })
 }
 
