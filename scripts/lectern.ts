@@ -1,4 +1,3 @@
-#!/usr/bin/env tsx
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { help } from './commands/help.ts'

@@ -69,23 +69,14 @@ async function runFloor({ folder, page, browser }: Course): Promise<Run> {
 
 async function runLectern(contestant: Exclude<Contestant, 'floor'>, { folder, outline }: Course): Promise<Run> {
   const only = contestant === 'build' ? [] : ['--only', contestant]
-  const words = [
-    '--import',
-    import.meta.resolve('tsx'),
-    program,
-    'build',
-    outline,
-    '--out',
-    join(folder, contestant),
-    ...only,
-  ]
+  const words = [program, 'build', outline, '--out', join(folder, contestant), ...only]
   const report = join(folder, 'stages.json')
   const environment = { NODE_OPTIONS: `--import=${beside('report-stages.js')}`, LECTERN_STAGES: report }
   const usage = await measureTree(process.execPath, words, environment)
   return { contestant, stages: JSON.parse(await readFile(report, 'utf8')), ...usage }
 }
 
-const program = beside('../../scripts/lectern.ts')
+const program = beside('../../scripts/launch.js')
 
 function beside(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const program = `${root}scripts/lectern.ts`
+const program = `${root}scripts/launch.js`
 
 /** The outline that lectern ships with. */
 export const shippedOutline = `${root}outline.yaml`
@@ -27,21 +27,17 @@ export interface Run {
 
 /** Runs the real program with these words behind `lectern`, its streams in pipes. */
 export async function lectern(words: readonly string[], surroundings: Surroundings = {}): Promise<Run> {
-  const child = start(`${root}node_modules/.bin/tsx`, [program, ...words], surroundings)
+  const child = startLectern(words, surroundings)
   const ended = once(child, 'close')
   const [stdout, stderr] = await Promise.all([read(child.stdout), read(child.stderr)])
   const [code] = await ended
   return { code, stdout, stderr }
 }
 
-/** Starts the same program as a process of one piece, which a test can kill: tsx would be a second one around it. */
-export function startLectern(words: readonly string[], surroundings: Surroundings = {}): ChildProcess {
-  return start(process.execPath, ['--import', import.meta.resolve('tsx'), program, ...words], surroundings)
-}
-
-function start(command: string, words: readonly string[], { cwd = root, env = {} }: Surroundings): ChildProcess {
+/** Starts the same program, which a test can kill. */
+export function startLectern(words: readonly string[], { cwd = root, env = {} }: Surroundings = {}): ChildProcess {
   const environment = { ...process.env, LC_ALL: 'C.UTF-8', ...env }
-  return spawn(command, words, { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  return spawn(process.execPath, [program, ...words], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
 /** A run that has to succeed: what it said is in the error when it doesn't. */
