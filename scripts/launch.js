@@ -2,7 +2,7 @@
 // Starts lectern. Node 20 reads no TypeScript, and tsx, which does, takes half a second for a program of many files, each time. So the
 // program is compiled into a few files of JavaScript whenever it has changed, and started from there. This file is JavaScript for the same reason.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -20,9 +20,10 @@ if (existsSync(folder) || (await isCompiled())) {
   await import('./lectern.ts')
 }
 
-/** A short name for where the program stands, which files it has, and when each was changed. */
+/** A short name for where the program stands, which version it is, which files it has, and when each was changed. */
 function stateOf(scripts) {
   const hash = createHash('sha256').update(scripts)
+  hash.update(readFileSync(join(scripts, '..', 'package.json')))
   for (const file of readdirSync(scripts, { recursive: true }).sort()) {
     if (!/\.[jt]s$/.test(file)) continue
     const { size, mtimeMs } = statSync(join(scripts, file))

@@ -7,10 +7,9 @@ import { type Bundle, type BundleFile, bundleFile } from './bundle.ts'
 import { type DeckFonts, deckFonts } from './deck-fonts.ts'
 import { fontFaceRule } from './font-css.ts'
 import { inlinePage } from './inline-page.ts'
-import { packWoff } from './pack-woff.ts'
 import { pageStyles } from './page-styles.ts'
 import { readRevealFiles } from './reveal-files.ts'
-import type { FontFile } from './subset-font.ts'
+import { type FontFile, toWoff } from './subset-font.ts'
 
 export interface BundledPages {
   readonly bundle: Bundle
@@ -55,7 +54,7 @@ async function bundleDeck(
     readRevealFiles(),
     readFile(join(templatesFolder, 'browser', 'start.js'), 'utf8'),
     pageStyles('deck', html, templatesFolder),
-    Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await packWoff(font.truetype)))),
+    Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await toWoff(font)))),
   ])
   const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'woff'), 'woff'))
   const inside = new Map([

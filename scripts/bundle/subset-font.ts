@@ -1,5 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { cacheFolder } from '../source/cache-folder.ts'
+import { remember } from '../source/remember.ts'
+import { packWoff } from './pack-woff.ts'
 import type { Typeface } from './typefaces.ts'
 
 const require = createRequire(import.meta.url)
@@ -13,14 +18,42 @@ export interface FontFile {
   readonly covered: ReadonlySet<string>
 }
 
-/** The part of a typeface that sets `characters`. Characters that it lacks are left out, and not in `covered`. */
+/**
+ * The part of a typeface that sets `characters`. Characters that it lacks are left out, and not in `covered`. A deck that was built
+ * before, and has no new character in it, has its fonts in the user's cache folder.
+ */
 export async function subsetFont(face: Typeface, characters: Iterable<string>): Promise<FontFile> {
+  const text = [...characters].join('')
+  const file = require.resolve(face.file)
+  const tools = ['subset-font', 'harfbuzzjs'].map((name) => require.resolve(name))
+  const states = await Promise.all([file, ...tools].map(stateOf))
+  const subset = await remember(fontCache(), ['truetype', ...states, text].join('\n'), () => cut(file, text))
+  return { face, ...subset }
+}
+
+/** The same font, packed for the page that ships. */
+export function toWoff({ truetype }: FontFile): Promise<Uint8Array> {
+  const key = `woff\n${createHash('sha256').update(truetype).digest('hex')}`
+  return remember(fontCache(), key, () => packWoff(truetype))
+}
+
+async function cut(file: string, text: string): Promise<Omit<FontFile, 'face'>> {
   const [{ default: subset }, { Blob, Face }, whole] = await Promise.all([
     import('subset-font'),
     import('harfbuzzjs'),
-    readFile(require.resolve(face.file)),
+    readFile(file),
   ])
-  const truetype = await subset(whole, [...characters].join(''), { targetFormat: 'truetype' })
+  const truetype = await subset(whole, text, { targetFormat: 'truetype' })
   const points: Iterable<number> = new Face(new Blob(truetype)).collectUnicodes()
-  return { face, truetype, covered: new Set([...points].map((point) => String.fromCodePoint(point))) }
+  return { truetype, covered: new Set([...points].map((point) => String.fromCodePoint(point))) }
+}
+
+function fontCache(): string {
+  return join(cacheFolder(), 'fonts')
+}
+
+/** What another version of a file would have otherwise. */
+async function stateOf(path: string): Promise<string> {
+  const { size, mtimeMs } = await stat(path)
+  return `${path} ${size} ${mtimeMs}`
 }
