@@ -11,14 +11,14 @@ const languages: Readonly<Record<FontScript, string>> = { SC: 'zh', JP: 'ja', KR
 
 /** Every character that the pages show, but for those of formulas and code, which have fonts of their own. */
 export function charactersOf(pages: readonly string[]): ReadonlySet<string> {
-  return new Set([...printable, ...ornaments, ...pages.flatMap((page) => [...visibleText(page)])])
+  return charactersOfTexts([printable, ornaments, ...pages.map(visibleText)])
 }
 
 /** The characters of the runs that are marked as being in this script's language: `<span lang="ja">…</span>`. */
 export function charactersIn(pages: readonly string[], script: FontScript): ReadonlySet<string> {
   const run = new RegExp(`<(\\w+)\\b[^>]*\\blang="${languages[script]}\\b[^>]*>(.*?)</\\1>`, 'gs')
   const runs = pages.flatMap((page) => [...bodyOf(page).matchAll(run)].map((match) => match[2] ?? ''))
-  return new Set(runs.flatMap((html) => [...visibleText(html)]))
+  return charactersOfTexts(runs.map(visibleText))
 }
 
 const codeMarkup = /<code\b[^>]*>(.*?)<\/code>/gs
@@ -26,7 +26,14 @@ const codeMarkup = /<code\b[^>]*>(.*?)<\/code>/gs
 /** The characters of code, in a text or on a slide of its own. */
 export function charactersOfCode(pages: readonly string[]): ReadonlySet<string> {
   const codes = pages.flatMap((page) => [...page.matchAll(codeMarkup)].map((match) => match[1] ?? ''))
-  return new Set(codes.flatMap((code) => [...readableText(code)]))
+  return charactersOfTexts(codes.map(readableText))
+}
+
+/** One by one: the pages of a thousand slides have a million characters, which are not needed all at once. */
+function charactersOfTexts(texts: readonly string[]): ReadonlySet<string> {
+  const characters = new Set<string>()
+  for (const text of texts) for (const character of text) characters.add(character)
+  return characters
 }
 
 function bodyOf(page: string): string {

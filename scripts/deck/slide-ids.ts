@@ -9,7 +9,8 @@ const longestSlug = 32
  */
 export function assignIds(slides: readonly PlannedSlide[]): readonly string[] {
   const taken = new Set(slides.map(writtenId).filter((id) => id !== null))
-  return slides.map((slide) => writtenId(slide) ?? free(wish(slide), taken))
+  const counts = new Map<string, number>()
+  return slides.map((slide) => writtenId(slide) ?? free(wish(slide), taken, counts))
 }
 
 function writtenId({ entry }: PlannedSlide): string | null {
@@ -37,9 +38,16 @@ function slug(title: string): string {
   return /^\d/.test(letters) ? `s-${letters}` : letters
 }
 
-function free(wished: string, taken: Set<string>): string {
-  let id = wished
-  for (let count = 2; taken.has(id); count++) id = `${wished}-${count}`
+/** `counts` says how far each wish has been counted: from 1 again, thousands of the same title would take minutes. */
+function free(wished: string, taken: Set<string>, counts: Map<string, number>): string {
+  let count = counts.get(wished) ?? 1
+  while (taken.has(numbered(wished, count))) count++
+  counts.set(wished, count)
+  const id = numbered(wished, count)
   taken.add(id)
   return id
+}
+
+function numbered(wished: string, count: number): string {
+  return count === 1 ? wished : `${wished}-${count}`
 }

@@ -9,9 +9,18 @@ const markup = /(<deck-formula\b.*?<\/deck-formula>|<[^>]*>|&[#\w]+;)/s
  */
 export function breakAtPhrases(html: Html, language: string): Html {
   if (!/^(zh|ja)\b/i.test(language)) return html
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segmenter = wordSegmenter(language)
   const parts = html.split(markup).map((part) => (markup.test(part) ? part : withBreaks(part, segmenter)))
   return asHtml(parts.join(''))
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Cuts text of a language into words. There is one for each language: making it takes longer than a title takes to be cut. */
+export function wordSegmenter(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, segmenter)
+  return segmenter
 }
 
 /** What a line can't part in a text that is set so, each with the spaces behind it. */

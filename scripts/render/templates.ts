@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type handlebars from 'handlebars'
 import type { DeckView } from './views.ts'
 
 /** The pages that lectern makes of a deck; each has a template of its name. */
@@ -12,8 +14,8 @@ export interface Templates {
 
 /** Reads and registers every template below `folder`; a partial's name is its path without the ending: `kinds/points`. */
 export async function loadTemplates(folder: string): Promise<Templates> {
-  const [{ default: Handlebars }, files] = await Promise.all([import('handlebars'), readTemplates(folder)])
-  const handlebars = Handlebars.create()
+  const files = await readTemplates(folder)
+  const handlebars = loadHandlebars().create()
   for (const [name, template] of files) handlebars.registerPartial(name, template)
   return {
     render: (page, view) => {
@@ -22,6 +24,11 @@ export async function loadTemplates(folder: string): Promise<Templates> {
       return handlebars.compile(template, { strict: true, preventIndent: true })(view)
     },
   }
+}
+
+/** As one file, with nothing for Node's own module loading: the package's main module is 40 files (35 ms against 13). */
+function loadHandlebars(): typeof handlebars {
+  return createRequire(import.meta.url)('handlebars/dist/handlebars.js')
 }
 
 async function readTemplates(folder: string): Promise<ReadonlyMap<string, string>> {

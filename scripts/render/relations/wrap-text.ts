@@ -1,5 +1,5 @@
 import { cjk, widePunctuation } from '../../source/east-asian.ts'
-import { wordsOf } from '../phrases.ts'
+import { wordSegmenter, wordsOf } from '../phrases.ts'
 import { textWidth, type Weight } from '../text-width.ts'
 
 /** Text in lines, and how wide the widest is, in em. */
@@ -38,7 +38,7 @@ const joint = new RegExp(`${narrow}${narrow}`, 'u')
 /** What may not be parted: words with the punctuation and blanks that belong to them. */
 function piecesOf(text: string, language: string): readonly string[] {
   const pieces: string[] = []
-  for (const word of wordsOf(text, new Intl.Segmenter(language, { granularity: 'word' }))) {
+  for (const word of wordsOf(text, wordSegmenter(language))) {
     const before = pieces.at(-1) ?? ''
     const isJoint = joint.test([...before].slice(-1).join('') + [...word].slice(0, 1).join(''))
     const belongsToIt = isJoint || opening.test(before) || closing.test(word)
