@@ -9,7 +9,7 @@ import { useBrowserProcess } from './browser-process.ts'
 import { BrowserTrouble } from './browser-trouble.ts'
 import { type RunStep, unhurried } from './run-step.ts'
 
-export type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer'
+export type { Browser, CDPSession, Page } from 'puppeteer'
 
 /**
  * Hands `use` the browser at `place`. One that was started for this is closed afterwards, however `use` ends; one that is only

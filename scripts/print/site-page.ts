@@ -1,4 +1,4 @@
-import type { Browser, HTTPRequest, Page } from './browser.ts'
+import type { Browser, CDPSession, Page } from './browser.ts'
 import { BrowserTrouble } from './browser-trouble.ts'
 import type { RunStep } from './run-step.ts'
 
@@ -93,21 +93,27 @@ async function answerFrom(page: Page, site: Site, refused: Set<string>): Promise
   const note = (url: string) => {
     if (!isInline(url) && !fileAt(url, site)) refused.add(url)
   }
-  await page.setRequestInterception(true)
-  page.on('request', (request) => {
-    note(request.url())
-    return answer(request, site)
+  const tab = await page.createCDPSession()
+  // Not with Puppeteer's interception, which takes ten times as long to write a font in base64.
+  tab.on('Fetch.requestPaused', ({ requestId, request }) => {
+    note(request.url)
+    // A tab that was closed meanwhile needs no answer.
+    answer(tab, requestId, request.url, site).catch(() => undefined)
   })
+  await tab.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
   // Some requests, such as those for file:// addresses, the browser refuses by itself before they can be intercepted.
-  const network = await page.createCDPSession()
-  network.on('Network.requestWillBeSent', ({ request }) => note(request.url))
-  await network.send('Network.enable')
+  tab.on('Network.requestWillBeSent', ({ request }) => note(request.url))
+  await tab.send('Network.enable')
 }
 
-function answer(request: HTTPRequest, site: Site): Promise<void> {
-  const file = fileAt(request.url(), site)
-  if (file) return request.respond({ body: file.bytes, contentType: file.type })
-  return isInline(request.url()) ? request.continue() : request.abort('blockedbyclient')
+async function answer(tab: CDPSession, requestId: string, url: string, site: Site): Promise<void> {
+  const file = fileAt(url, site)
+  if (file) {
+    const responseHeaders = [{ name: 'content-type', value: file.type }]
+    const body = Buffer.from(file.bytes).toString('base64')
+    await tab.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body })
+  } else if (isInline(url)) await tab.send('Fetch.continueRequest', { requestId })
+  else await tab.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
 }
 
 function isInline(url: string): boolean {
