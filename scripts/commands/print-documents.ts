@@ -14,6 +14,7 @@ import { pdfMetadata } from './pdf-metadata.ts'
 import { pdfView } from './pdf-view.ts'
 import { surprises } from './surprises.ts'
 import { takePictures } from './take-pictures.ts'
+import { oneAtATime, sideBySide, type Turns } from './take-turns.ts'
 import type { Terminal } from './terminal.ts'
 import { tryTwice } from './try-twice.ts'
 
@@ -81,6 +82,9 @@ function placeOf({ browser }: PrintOptions, terminal: Terminal): Promise<Browser
   })
 }
 
+/** Chromium takes 600 MB to print a document of 1,000 slides: one of long ones at a time is enough for a laptop. */
+const mostSideBySide = 500
+
 async function printAll(
   browser: Browser,
   made: Printable | null,
@@ -90,11 +94,12 @@ async function printAll(
 ): Promise<Printed> {
   if (!made) return nothing
   if (outputs.some((output) => output !== 'png')) void prepareToFinish()
+  const turns = made.deck.slides.length > mostSideBySide ? oneAtATime() : sideBySide
   const printed = await Promise.all(
     outputs.map((output) =>
       output === 'png'
         ? takePictures(browser, made, scale, run)
-        : printDocument(browser, made, output, pdfNotes, deadline.run, run),
+        : printDocument(browser, made, output, pdfNotes, turns, deadline.run, run),
     ),
   )
   return {
@@ -108,10 +113,13 @@ async function printDocument(
   { deck, bundle, slidePages }: Printable,
   name: DocumentName,
   pdfNotes: boolean,
+  turns: Turns,
   runOwn: RunStep,
   run: RunStep,
 ): Promise<Printed> {
-  const { pdf: printed, ...page } = await stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`, run))
+  const { pdf: printed, ...page } = await turns(() =>
+    stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`, run)),
+  )
   const file = `${name}.pdf`
   const view = pdfView(deck, slidePages, name, { notes: pdfNotes })
   const pdf = await runOwn(finishing(file), () =>
