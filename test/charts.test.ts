@@ -9,6 +9,7 @@ import { type ChartType, chartTypes } from '../scripts/outline/kinds/chart.ts'
 import { type Browser, useBrowser } from '../scripts/print/browser.ts'
 import { flawsOf, fontsOf, openDeck } from './helpers/deck-page.ts'
 import { buildTimeout, succeed } from './helpers/lectern.ts'
+import { pixelsApart } from './helpers/pictures.ts'
 import { browserPlace, inEmptyFolder } from './helpers/print.ts'
 
 /** An outline with every type of chart, one slide each. */
@@ -43,7 +44,9 @@ describe('every type of chart', () => {
       const pictures = await picturesOf(outline, pictured)
       for (const [id, picture] of pictures) {
         if (!existsSync(pathOf(id)) && !process.env.CI) await writeFile(pathOf(id), picture)
-        expect(await pixelsApart(picture, await readFile(pathOf(id))), id).toBeLessThanOrEqual(limits.pixels)
+        expect(await pixelsApart(picture, await readFile(pathOf(id)), limits.apart), id).toBeLessThanOrEqual(
+          limits.pixels,
+        )
       }
     },
     buildTimeout,
@@ -73,7 +76,9 @@ describe('every type of chart', () => {
         changes.map(([id]) => id),
       )
       for (const [id, picture] of pictures)
-        expect(await pixelsApart(picture, await readFile(pathOf(id))), id).toBeGreaterThan(2 * limits.pixels)
+        expect(await pixelsApart(picture, await readFile(pathOf(id)), limits.apart), id).toBeGreaterThan(
+          2 * limits.pixels,
+        )
     },
     buildTimeout,
   )
@@ -221,23 +226,4 @@ async function picturesOf(path: string, ids: readonly string[]): Promise<Readonl
     pictures.set(id, canvas.toBuffer('image/png'))
   }
   return pictures
-}
-
-/** How many pixels of two pictures are further apart than rasterisers differ at the edges of letters. */
-async function pixelsApart(one: Buffer, other: Buffer): Promise<number> {
-  const [a, b] = await Promise.all([one, other].map(pixelsOf))
-  if (!a || !b) return Number.POSITIVE_INFINITY
-  let count = 0
-  for (let at = 0; at < a.length; at += 4) {
-    const apart = Math.max(...[0, 1, 2].map((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0))))
-    if (apart > limits.apart) count++
-  }
-  return count
-}
-
-async function pixelsOf(png: Buffer): Promise<Uint8ClampedArray> {
-  const canvas = createCanvas(small.width, small.height)
-  const context = canvas.getContext('2d')
-  context.drawImage(await loadImage(png), 0, 0)
-  return context.getImageData(0, 0, small.width, small.height).data
 }

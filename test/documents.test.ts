@@ -10,7 +10,7 @@ import { buildTimeout, shippedOutline, succeed } from './helpers/lectern.ts'
 import { deckFrom } from './helpers/outline.ts'
 import { complaints } from './helpers/pdf-clauses.ts'
 import { inEmptyFolder } from './helpers/print.ts'
-import { usePdf } from './helpers/read-pdf.ts'
+import { bookmarksOf, pageOf, spaceless, textOf, usePdf } from './helpers/read-pdf.ts'
 import { seenTags } from './helpers/read-tags.ts'
 
 const outputs = ['index.html', 'slides.pdf', 'handout.pdf'] as const
@@ -220,18 +220,9 @@ async function built(flags: readonly string[], { env }: { env: Readonly<Record<s
   })
 }
 
-async function textOf(pdf: PDFDocumentProxy, number: number): Promise<string> {
-  const { items } = await (await pdf.getPage(number)).getTextContent()
-  return spaceless(items.map((item) => ('str' in item ? item.str : '')).join(''))
-}
-
 async function pagesOf(pdf: PDFDocumentProxy): Promise<string> {
   const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1)
   return (await Promise.all(numbers.map((number) => textOf(pdf, number)))).join('\n')
-}
-
-function spaceless(text: string): string {
-  return text.replaceAll(/\s/g, '')
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -241,33 +232,8 @@ function sentencesOf(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-interface Bookmark {
-  readonly title: string
-  readonly page: number
-}
-
-/** The bookmarks from top to bottom, whatever stands under what. */
-async function bookmarksOf(pdf: PDFDocumentProxy): Promise<readonly Bookmark[]> {
-  const flatten = async (nodes: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>): Promise<Bookmark[]> => {
-    const lists = await Promise.all(
-      nodes.map(async ({ title, dest, items }) => [
-        { title: spaceless(title), page: await pageOf(pdf, dest) },
-        ...(await flatten(items)),
-      ]),
-    )
-    return lists.flat()
-  }
-  return flatten(await pdf.getOutline())
-}
-
 /** The numbers of the pages that the links on a page lead to, from top to bottom. */
 async function linksOn(pdf: PDFDocumentProxy, number: number): Promise<number[]> {
   const annotations = await (await pdf.getPage(number)).getAnnotations()
   return Promise.all(annotations.filter(({ dest }) => dest).map(({ dest }) => pageOf(pdf, dest)))
-}
-
-async function pageOf(pdf: PDFDocumentProxy, destination: string | unknown[] | null): Promise<number> {
-  const place = typeof destination === 'string' ? await pdf.getDestination(destination) : destination
-  if (!place) throw new Error(`a link leads nowhere: ${JSON.stringify(destination)}`)
-  return (await pdf.getPageIndex(place[0])) + 1
 }

@@ -22,3 +22,39 @@ export async function readText(bytes: Uint8Array): Promise<string[]> {
     return texts
   })
 }
+
+/** The text of one page, without blanks: readers differ in where they see any. */
+export async function textOf(pdf: PDFDocumentProxy, number: number): Promise<string> {
+  const { items } = await (await pdf.getPage(number)).getTextContent()
+  return spaceless(items.map((item) => ('str' in item ? item.str : '')).join(''))
+}
+
+export function spaceless(text: string): string {
+  return text.replaceAll(/\s/g, '')
+}
+
+export interface Bookmark {
+  readonly title: string
+  readonly page: number
+}
+
+/** The bookmarks from top to bottom, whatever stands under what. */
+export async function bookmarksOf(pdf: PDFDocumentProxy): Promise<readonly Bookmark[]> {
+  const flatten = async (nodes: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>): Promise<Bookmark[]> => {
+    const lists = await Promise.all(
+      nodes.map(async ({ title, dest, items }) => [
+        { title: spaceless(title), page: await pageOf(pdf, dest) },
+        ...(await flatten(items)),
+      ]),
+    )
+    return lists.flat()
+  }
+  return flatten(await pdf.getOutline())
+}
+
+/** The number of the page that a link or bookmark leads to. */
+export async function pageOf(pdf: PDFDocumentProxy, destination: string | unknown[] | null): Promise<number> {
+  const place = typeof destination === 'string' ? await pdf.getDestination(destination) : destination
+  if (!place) throw new Error(`a link leads nowhere: ${JSON.stringify(destination)}`)
+  return (await pdf.getPageIndex(place[0])) + 1
+}
