@@ -35,6 +35,8 @@ export const gap = 7
 export const labelHeight = 6
 /** So many lines at least stand under slides that are as wide as the page. */
 const fewestLines = 4
+/** However much stands above the slides. */
+const smallest = 20
 /** Of the page's width, with lines beside it. */
 const shareBeside = 0.52
 
@@ -45,5 +47,5 @@ export function slideWidthOn({ columns, rows, lines }: SheetGrid, page: PageBox,
   const widest = lines === 'beside' ? cellWidth * shareBeside : cellWidth
   const kept = columns === 1 && lines === 'below' ? fewestLines * linePitch : 0
   const width = Math.min(widest, ((cellHeight - labelHeight - kept) * 16) / 9)
-  return Math.floor(10 * width) / 10
+  return Math.max(smallest, Math.floor(10 * width) / 10)
 }

@@ -5,11 +5,16 @@ import { pageRules } from '../../../scripts/render/handout/page-rules.ts'
 
 const setup = resolveHandout(null, {})
 
-test('turns the paper, and leaves the same margins', () => {
-  const { width, height } = pageBox(setup)
+test('turns the paper, and prints on all between the margins but for less than a pixel', () => {
+  const upright = pageBox(setup)
   const turned = pageBox({ ...setup, orientation: 'landscape' })
-  expect([width, height]).toEqual([180, 264])
-  expect([turned.width, turned.height]).toEqual([267, 177])
+  expect([upright.width, turned.width]).toEqual([180, 267])
+  for (const { height, paper, margins } of [upright, turned]) {
+    expect(margins.top + height + margins.bottom).toBeCloseTo(paper.height)
+    expect(margins.bottom).toBeGreaterThanOrEqual(15)
+    expect(margins.bottom).toBeLessThan(15 + 25.4 / 96)
+    expect((height / 25.4) * 96).toBeCloseTo(Math.round((height / 25.4) * 96), 2)
+  }
 })
 
 test('leaves more room at the binding, whichever side it is on', () => {
