@@ -31,7 +31,7 @@ const papers: readonly (Partial<HandoutSetup> & { readonly points: readonly [num
   { paper: 'Letter', orientation: 'landscape', duplex: true, points: [792, 612] },
 ]
 const grids = ['2up', '3up', '4up', '6up', '9up'] as const
-const setups = (['notes', ...grids] as const).flatMap((layout) => papers.map((paper) => ({ layout, ...paper })))
+const setups = (['notes', 'text', ...grids] as const).flatMap((layout) => papers.map((paper) => ({ layout, ...paper })))
 
 let browser: Browser
 let folder: string

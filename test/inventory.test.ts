@@ -44,6 +44,11 @@ describe('every kind of slide', () => {
     expect(namesIn('../templates/kinds/', '.hbs').toSorted()).toEqual(kinds.toSorted())
   })
 
+  test('that authors write has a partial for the text to read', () => {
+    const others = ['slide', 'aside']
+    expect(namesIn('../templates/reading/', '.hbs').toSorted()).toEqual([...contentKinds, ...others].toSorted())
+  })
+
   test('has an outline that shows it', async () => {
     const decks = await Promise.all(
       namesIn('outlines/valid/', '.yaml').map((name) => deckFrom(here(`outlines/valid/${name}.yaml`).pathname)),

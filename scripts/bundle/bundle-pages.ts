@@ -4,10 +4,11 @@ import type { LoadedPicture } from '../deck/load-figures.ts'
 import type { PageName } from '../render/templates.ts'
 import { stage } from '../source/stage.ts'
 import { type Bundle, type BundleFile, bundleFile } from './bundle.ts'
-import { type DeckFonts, deckFonts } from './deck-fonts.ts'
+import { type DeckFonts, deckFonts, textFonts } from './deck-fonts.ts'
 import { fontFaceRule } from './font-css.ts'
 import { inlinePage } from './inline-page.ts'
 import { pageStyles } from './page-styles.ts'
+import { isReading, readingScript } from './reading-script.ts'
 import { readRevealFiles } from './reveal-files.ts'
 import { type FontFile, toWoff } from './subset-font.ts'
 
@@ -31,13 +32,19 @@ export async function bundlePages(
   const figures = [...pictures].flatMap((picture) =>
     picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
   )
-  const { fonts, missing } = await stage('fonts', () => deckFonts(language, Object.values(pages)))
+  const isRead = wanted.includes('handout') && isReading(pages.handout)
+  const [{ fonts, missing }, reading] = await stage('fonts', () =>
+    Promise.all([
+      deckFonts(language, Object.values(pages)),
+      isRead ? textFonts(language, pages.handout) : Promise.resolve([]),
+    ]),
+  )
   const groups = wanted.map((name) =>
     name === 'deck'
       ? bundleDeck(pages[name], fonts, figures, templatesFolder)
       : bundlePrinted(name, pages[name], templatesFolder),
   )
-  const beside = wanted.some((name) => name !== 'deck') ? [...printedFonts(fonts), ...figures] : []
+  const beside = wanted.some((name) => name !== 'deck') ? [...printedFonts([...fonts, ...reading]), ...figures] : []
   const files = [...(await Promise.all(groups)).flat(), ...beside]
   return { bundle: new Map(files), missingCharacters: missing }
 }
@@ -72,7 +79,12 @@ async function bundlePrinted(
   html: string,
   templatesFolder: string,
 ): Promise<readonly Entry[]> {
-  return [bundleFile(`${name}.html`, html), bundleFile(`${name}.css`, await pageStyles(name, html, templatesFolder))]
+  const script = isReading(html) ? [bundleFile(`${name}.js`, await readingScript(templatesFolder))] : []
+  return [
+    bundleFile(`${name}.html`, html),
+    bundleFile(`${name}.css`, await pageStyles(name, html, templatesFolder)),
+    ...script,
+  ]
 }
 
 function printedFonts(fonts: DeckFonts['fonts']): readonly Entry[] {

@@ -1,7 +1,7 @@
 import { charactersIn, charactersOf, charactersOfCode } from './characters.ts'
 import { mathFonts } from './math-fonts.ts'
 import { type FontFile, subsetFont } from './subset-font.ts'
-import { type FontScript, mainFaces, monoFaces, otherFaces, scriptOf, type Typeface } from './typefaces.ts'
+import { type FontScript, mainFaces, monoFaces, otherFaces, scriptOf, type Typeface, textFaces } from './typefaces.ts'
 
 export interface DeckFonts {
   readonly fonts: readonly FontFile[]
@@ -31,6 +31,11 @@ export async function deckFonts(language: string, pages: readonly string[]): Pro
     missing = lacking(missing, found)
   }
   return { fonts, missing: [...missing] }
+}
+
+/** The fonts that set running text on this page, as far as the deck's script has them; the rest is set in the deck's other fonts. */
+export function textFonts(language: string, page: string): Promise<FontFile[]> {
+  return subsetAll(textFaces(scriptOf(language)), charactersOf([page]))
 }
 
 function subsetAll(faces: readonly Typeface[], characters: ReadonlySet<string>): Promise<FontFile[]> {

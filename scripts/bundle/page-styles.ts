@@ -13,7 +13,7 @@ const shared = ['ink', 'scripts', 'slide', 'openings', 'kinds', 'charts', 'relat
 const own: Readonly<Record<PageName, readonly string[]>> = {
   deck: ['deck'],
   slides: ['slides'],
-  handout: ['handout', 'handout-light', 'handout-notes', 'handout-sheets'],
+  handout: ['handout', 'handout-light', 'handout-notes', 'handout-sheets', 'handout-text'],
 }
 
 /** The style sheet of a page: the theme, what all slides share, what the page adds; that of formulas only if it holds any. */

@@ -50,6 +50,21 @@ export function mainFaces(script: FontScript): readonly Typeface[] {
   return [...serif('Deck Serif', script), ...sans('Deck Sans', script)]
 }
 
+/** What running text for reading on paper is set in, besides the main faces; nothing where these have to do. */
+export function textFaces(script: FontScript): readonly Typeface[] {
+  switch (script) {
+    case 'SC':
+      return [face('Deck Text', 'noto-serif-sc/400Regular/NotoSerifSC_400Regular')]
+    case 'Latin':
+      return [
+        face('Deck Text', 'source-serif-4/400Regular/SourceSerif4_400Regular'),
+        face('Deck Text', 'source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic', 400, 'italic'),
+      ]
+    default:
+      return []
+  }
+}
+
 /** What runs in another script, and characters that the main faces lack, are set in. */
 export function otherFaces(script: FontScript): readonly Typeface[] {
   return script === 'Latin'

@@ -1,4 +1,4 @@
-import type { Browser } from './browser.ts'
+import type { Browser, Page } from './browser.ts'
 import { holdLayout } from './fonts-first.ts'
 import { type RunStep, unhurried } from './run-step.ts'
 import { settle } from './settle.ts'
@@ -26,11 +26,19 @@ export async function printPage(
   const options = { media: 'print', scripts: false, prepare: holdLayout, run } as const
   return useSitePage(browser, site, path, options, async (open) => {
     const brokenImages = await settle(open, path, run)
+    await layOut(open.page, site, path, run)
     const pdf = await run(printing(path), () => open.page.pdf(paper))
     return { pdf, refused: [...open.refused], brokenImages }
   })
 }
 
+/** What lays the page out beyond what its style sheets can say is a script beside it in the site: `handout.js` of `handout.html`. */
+async function layOut(page: Page, site: Site, path: string, run: RunStep): Promise<void> {
+  const script = site.get(path.replace(/\.html$/, '.js'))
+  if (script) await run(layingOut(path), () => page.evaluate(Buffer.from(script.bytes).toString()))
+}
+
+const layingOut = (path: string) => ({ en: `laying out ${path}`, zh: `排版 ${path}` })
 const printing = (path: string) => ({ en: `printing ${path}`, zh: `打印 ${path}` })
 
 const paper = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 }

@@ -25,10 +25,14 @@ export function placeMarks(html: string, references: References | null, places: 
     const shown = `<a class="citation-mark"${link}${described}>${markHtml(mark, references)}</a>`
     return wrapped(note ? shown + card(mark, references, note) : shown, references)
   })
-  return placed.replace(behindWide, '$1 is-tucked')
+  return tucked(placed)
 }
 
 /** Full-width closing marks have half an em of white behind them, into which a small number goes. */
+export function tucked(html: string): string {
+  return html.replace(behindWide, '$1 is-tucked')
+}
+
 const behindWide = /([”’」』）》】〉](?:<\/\w+>)*\u2060<sup class="citation)(?=")/g
 
 /** HTML in which marks are text alone: the speaker's notes, where nothing can be pointed at. */
@@ -57,19 +61,20 @@ export function entryAnchor(id: string): string {
   return `ref-${id}`
 }
 
-function markAt({ marks }: References, index: number): Mark {
+/** The mark with this index in its HTML. */
+export function markAt({ marks }: References, index: number): Mark {
   const mark = marks[index]
   if (!mark) throw new Error(`the deck has no citation ${index}`)
   return mark
 }
 
-/** Small numbers are set high here, whether or not the style does so itself. */
-function markHtml({ text }: Mark, { form }: References): string {
+/** What a mark says. Small numbers are set high here, whether or not the style does so itself. */
+export function markHtml({ text }: Mark, { form }: References): string {
   return form === 'author-date' ? text.html : text.html.replace(/<\/?sup>/g, '')
 }
 
-/** A word joiner keeps a small number on the line of the word before it. */
-function wrapped(html: string, { form }: References): string {
+/** A mark in its text. A word joiner keeps a small number on the line of the word before it. */
+export function wrapped(html: string, { form }: References): string {
   return form === 'author-date'
     ? `<span class="citation citation-names">${html}</span>`
     : `\u2060<sup class="citation">${html}</sup>`

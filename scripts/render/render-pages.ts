@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { Drawings } from './drawings.ts'
+import { placeFootnotes } from './place-footnotes.ts'
 import { entryAddresses, placeMarks, slideAddresses } from './place-marks.ts'
 import { printFormulas } from './print-formulas.ts'
 import type { PageName, Templates } from './templates.ts'
@@ -21,9 +22,12 @@ export function renderPages(deck: Deck, drawings: Drawings, templates: Templates
   return {
     deck: placeMarks(pages.deck, references, { addressOf: onSlides, hasCards: true }),
     slides: placeMarks(pages.slides, references, { addressOf: entryAddresses(shown), hasCards: false }),
-    handout: placeMarks(pages.handout, references, {
-      addressOf: entryAddresses(view.handout.listsWorks ? listed : shown),
-      hasCards: false,
-    }),
+    handout:
+      deck.handout.layout === 'text' && references && references.form !== 'author-date'
+        ? placeFootnotes(pages.handout, references, deck.language)
+        : placeMarks(pages.handout, references, {
+            addressOf: entryAddresses(view.handout.listsWorks || view.handout.reading ? listed : shown),
+            hasCards: false,
+          }),
   }
 }

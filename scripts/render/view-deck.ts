@@ -44,6 +44,7 @@ function viewSection(section: Section, slides: readonly Slide[], language: strin
   return {
     ...section,
     title: breakAtPhrases(withoutMarks(section.title.html), language),
+    titleMarks: marksAlone(section.title.html),
     short: breakAtPhrases(withoutMarks(section.short.html), language),
     summary: section.summary && breakAtPhrases(withoutMarks(section.summary.html), language),
     summaryMarks: section.summary && marksAlone(section.summary.html),

@@ -4,6 +4,7 @@ import { layouts } from './handout/layouts.ts'
 import { outsidePage, referencesPage, sectionPages } from './handout/named-pages.ts'
 import { pageBox } from './handout/page-box.ts'
 import { pageRules } from './handout/page-rules.ts'
+import { viewReading } from './handout/reading.ts'
 import { ruledLines } from './handout/ruled-lines.ts'
 import { sheetPages, viewSheets } from './handout/sheets.ts'
 import type { CoverView, HandoutView, SectionView, SlideView } from './views.ts'
@@ -32,9 +33,11 @@ export function viewHandout(
     dark,
     sheets,
     chapters: stretches,
+    reading: layout === 'text' ? viewReading(stretches, deck) : null,
     slideWidth: slideWidth(page),
     // What stands first on the next page covers the last 6 mm.
     ruling: { width: page.width, height: page.height, path: ruledLines(page.width, page.height - 7) },
-    listsWorks: layouts[layout].showsSources || !slides.some(({ kind }) => kind === 'references'),
+    listsWorks:
+      layout !== 'text' && (layouts[layout].showsSources || !slides.some(({ kind }) => kind === 'references')),
   }
 }

@@ -2,6 +2,7 @@ import type { Deck, SlideKind } from '../deck/deck.ts'
 import type { Html } from '../deck/html.ts'
 import type { Words } from '../deck/words.ts'
 import type { HandoutLayout } from '../outline/handout.ts'
+import type { ReadingView } from './handout/reading.ts'
 import type { SourceView } from './sources.ts'
 
 /** Everything that the page templates name. No field is ever missing: what is absent is null or empty. */
@@ -38,9 +39,11 @@ export interface HandoutView {
   readonly sheets: SheetsView | null
   /** What is said about the slides, under the sections' headings. */
   readonly chapters: readonly Chapter[]
+  /** The same as a text to read; null in other layouts. */
+  readonly reading: ReadingView | null
   /** mm: of a slide beside its notes. */
   readonly slideWidth: number
-  /** Whether all works stand at the end. */
+  /** Whether all works stand at the end, on pages of their own. */
   readonly listsWorks: boolean
   /** Lines to write on that lie under the whole page: mm, and the data of a path. */
   readonly ruling: { readonly width: number; readonly height: number; readonly path: string }
@@ -114,6 +117,8 @@ export interface SectionView {
   readonly id: string
   readonly number: string
   readonly title: Html
+  /** What the title cites. */
+  readonly titleMarks: Html | null
   readonly short: Html
   readonly summary: Html | null
   /** What the summary cites, for the divider slide. */

@@ -54,6 +54,22 @@ test(
 )
 
 test(
+  'runs the script beside a page when its fonts and images are there',
+  async () => {
+    const site = new Map(
+      await siteWith(
+        '<style>@font-face { font-family: Mine; src: url(font.ttf) }</style><p style="font-family: Mine">A<p>B',
+      ),
+    )
+    const swap = `document.body.prepend(...[...document.body.children].reverse(), String(document.fonts.check('16px Mine')))`
+    site.set('page.js', { bytes: Buffer.from(swap), type: 'text/javascript' })
+    const { pdf } = await useBrowser(place, (browser) => printPage(browser, site, 'page.html'))
+    expect(await readText(pdf)).toEqual(['BAtrue'])
+  },
+  browserTimeout,
+)
+
+test(
   'stops at a font that does not load',
   async () => {
     const printing = print(

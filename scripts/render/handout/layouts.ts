@@ -21,5 +21,5 @@ export const layouts: Readonly<Record<HandoutLayout, LayoutPlan>> = {
   '4up': { ...sheets, slidesPerPage: 4 },
   '6up': { ...sheets, slidesPerPage: 6 },
   '9up': { ...sheets, slidesPerPage: 9 },
-  text: { partial: 'handouts/notes', slidesPerPage: null, showsNotes: true, showsSources: true },
+  text: { partial: 'handouts/text', slidesPerPage: null, showsNotes: true, showsSources: true },
 }
