@@ -15,8 +15,7 @@ const folder = join(cache, stateOf(scripts))
 if (existsSync(folder) || (await isCompiled())) {
   await import(pathToFileURL(join(folder, 'lectern.mjs')).href)
 } else {
-  const { register } = await import('tsx/esm/api')
-  register()
+  await readTypeScript()
   await import('./lectern.ts')
 }
 
@@ -34,6 +33,13 @@ function stateOf(scripts) {
 
 /** Compiles the program; answers false where this user may not write into the package. */
 async function isCompiled() {
-  const { compileProgram } = await import('./compile-program.js')
+  await readTypeScript()
+  const { compileProgram } = await import('./compile-program.ts')
   return compileProgram(join(scripts, 'lectern.ts'), folder)
+}
+
+/** Has this process import TypeScript from now on. */
+async function readTypeScript() {
+  const { register } = await import('tsx/esm/api')
+  register()
 }

@@ -1,13 +1,13 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, type OutputFile, type Plugin } from 'esbuild'
 
 /**
  * Compiles the program that begins at the TypeScript file `entry` into JavaScript files in `folder`, all or none, and removes older
  * compilations beside it. Answers whether they could be written there.
  */
-export async function compileProgram(entry, folder) {
+export async function compileProgram(entry: string, folder: string): Promise<boolean> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outdir: folder,
@@ -28,13 +28,13 @@ export async function compileProgram(entry, folder) {
     await removeOld(dirname(folder))
     return true
   } catch (error) {
-    if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(error.code)) return false
+    if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'EEXIST'].includes(codeOf(error))) return false
     throw error
   }
 }
 
 /** A module that finds files beside itself goes on finding them: its address stays that of its source. */
-const ownAddresses = {
+const ownAddresses: Plugin = {
   name: 'own-addresses',
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => ({
@@ -44,7 +44,7 @@ const ownAddresses = {
   },
 }
 
-async function writeFolder(folder, files) {
+async function writeFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   const draft = `${folder}.${process.pid}`
   await mkdir(draft, { recursive: true })
   for (const { path, contents } of files) await writeToDisk(join(draft, basename(path)), contents)
@@ -53,13 +53,13 @@ async function writeFolder(folder, files) {
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
     // Another process was faster; what it wrote is the same.
-    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error
     await stat(folder)
   }
 }
 
 /** Otherwise a machine that loses its power could keep the name of a file and lose its content. */
-async function writeToDisk(path, bytes) {
+async function writeToDisk(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'w')
   try {
     await file.writeFile(bytes)
@@ -72,11 +72,15 @@ async function writeToDisk(path, bytes) {
 /** Whoever runs an older program may still load parts of it for a while. */
 const oldAfterMs = 60 * 60 * 1000
 
-async function removeOld(parent) {
+async function removeOld(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const path = join(parent, name)
     // What another process is writing or removing may be gone by now.
     const found = await stat(path).catch(() => undefined)
     if (found && Date.now() - found.mtimeMs > oldAfterMs) await rm(path, { recursive: true, force: true })
   }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? ''
 }
