@@ -23,11 +23,13 @@ export interface Compilation {
   readonly result: Compiled | null
 }
 
-/** A deck, everything that is written, served or printed of it, and what pages its printed slides have. */
+/** A deck, everything that is written, served or printed of it, what pages its printed slides have, and what its fonts lack. */
 export interface Compiled {
   readonly deck: Deck
   readonly bundle: Bundle
   readonly slidePages: readonly SlidePage[]
+  /** Characters that no font of the deck has. */
+  readonly missingCharacters: readonly string[]
 }
 
 /** What is asked for besides what the outline says. */
@@ -80,7 +82,7 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
     bundlePages({ ...html, slides: slides.html }, wanted, deck.language, materials.pictures.values(), templatesFolder),
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
-  return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides.pages } }
+  return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides.pages, missingCharacters } }
 }
 
 function missingGlyph(character: string, sources: ReadonlySet<Source>): Diagnostic {

@@ -4,11 +4,11 @@ import { createCanvas } from '@napi-rs/canvas'
 import { aroundAll, describe, expect, test } from 'vitest'
 import { highlightCode } from '../scripts/deck/highlight-code.ts'
 import { type Browser, useBrowser } from '../scripts/print/browser.ts'
-import { readBack } from '../scripts/print/read-back.ts'
 import { currentId, flawsOf, fontsOf, goOn, openDeck } from './helpers/deck-page.ts'
 import { buildTimeout, succeed } from './helpers/lectern.ts'
 import { yaml } from './helpers/outline.ts'
 import { browserPlace, browserTimeout, inEmptyFolder } from './helpers/print.ts'
+import { readBack } from './helpers/read-back.ts'
 import { readText, usePdf } from './helpers/read-pdf.ts'
 
 const outline = yaml`

@@ -5,11 +5,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { aroundAll, describe, expect, test } from 'vitest'
 import type { SlideKind } from '../scripts/deck/deck.ts'
 import { wordsFor } from '../scripts/deck/words.ts'
-import { readBack } from '../scripts/print/read-back.ts'
+import { normalForm } from '../scripts/print/preflight/compare-text.ts'
+import { readPdf } from '../scripts/print/read-pdf.ts'
 import { buildTimeout, shippedOutline, succeed } from './helpers/lectern.ts'
 import { deckFrom } from './helpers/outline.ts'
 import { complaints } from './helpers/pdf-clauses.ts'
 import { inEmptyFolder } from './helpers/print.ts'
+import { readBack } from './helpers/read-back.ts'
 import { bookmarksOf, pageOf, spaceless, textOf, usePdf } from './helpers/read-pdf.ts'
 import { seenTags } from './helpers/read-tags.ts'
 
@@ -162,6 +164,18 @@ describe.each(printed)('%s', (name) => {
         const links = tags.filter(({ type }) => type === 'object').map(({ id }) => id)
         expect(new Set(links)).toEqual(new Set((await page.getAnnotations()).map(({ id }) => id)))
       }
+    }))
+
+  test('reads back as another reader reads it: text, links, bookmarks', () =>
+    usePdf(files[name], async (pdf) => {
+      const read = readPdf(files[name])
+      expect(read.pages).toHaveLength(pdf.numPages)
+      for (const [index, { text, links }] of read.pages.entries()) {
+        expect(normalForm(text), `page ${index + 1}`).toBe(normalForm(await textOf(pdf, index + 1)))
+        expect(links.map(({ page }) => page)).toEqual(await linksOn(pdf, index + 1))
+      }
+      const bookmarks = read.bookmarks.map(({ title, page }) => ({ title: spaceless(title), page }))
+      expect(bookmarks).toEqual(await bookmarksOf(pdf))
     }))
 
   test('says what it is', () =>

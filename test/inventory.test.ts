@@ -15,7 +15,8 @@ const namesIn = (folder: string, ending: string) =>
 /** Codes that no outline can cause, each with where it is tested instead. */
 const otherwise: Readonly<Record<string, string>> = {
   'unreadable-file': 'the outline itself cannot be read: cli.test.ts',
-  'print-mismatch': 'what is printed differs from what was planned, a bug: print/read-back.test.ts',
+  'print-mismatch': 'what is printed differs from what was planned: print/preflight/damages.test.ts',
+  'large-pdf': 'a printed document is larger than its pages need: preflight.test.ts',
 }
 
 const kinds: readonly SlideKind[] = [...contentKinds, 'cover', 'agenda', 'divider', 'references', 'closing']

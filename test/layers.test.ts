@@ -15,7 +15,6 @@ const homes = {
   yaml: /^outline\//,
   handlebars: /^render\//,
   puppeteer: /^print\/browser\.ts$/,
-  '@cantoo/pdf-lib': /^print\/pdf-library\.ts$/,
   '@sparticuz/chromium': /^print\//,
   'markdown-it': /^deck\/markdown\.ts$/,
   'markdown-it-cjk-friendly': /^deck\/markdown\.ts$/,

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { aroundAll, describe, expect, test } from 'vitest'
 import { formulaSetter } from '../scripts/deck/set-formula.ts'
 import { type Browser, type Page, useBrowser } from '../scripts/print/browser.ts'
-import { readBack } from '../scripts/print/read-back.ts'
 import { flawsOf, fontsOf, goOn, openDeck } from './helpers/deck-page.ts'
 import { buildTimeout, succeed } from './helpers/lectern.ts'
 import { deckFrom } from './helpers/outline.ts'
 import { browserPlace, browserTimeout, inEmptyFolder } from './helpers/print.ts'
+import { readBack } from './helpers/read-back.ts'
 import { readText, usePdf } from './helpers/read-pdf.ts'
 
 /** What KaTeX builds boxes of: fractions, roots, scripts, delimiters, tables, accents, text, spaces, sizes. */

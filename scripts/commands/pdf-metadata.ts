@@ -5,15 +5,20 @@ import type { PdfMetadata } from '../print/describe-pdf.ts'
 
 /** What the PDFs say of themselves. Their date is SOURCE_DATE_EPOCH's, else that of the talk, else none: never the clock's. */
 export function pdfMetadata(deck: Deck, document: 'slides' | 'handout', environment = process.env): PdfMetadata {
-  const { title, authors, source, keywords, language } = deck
+  const { authors, source, keywords, language } = deck
   return {
-    title: document === 'slides' ? title.text : `${title.text} · ${wordsFor(language).handout}`,
+    title: pdfTitle(deck, document),
     authors: authors.map(({ name }) => name),
     subject: source,
     keywords,
     language,
     date: sourceDate(environment.SOURCE_DATE_EPOCH) ?? talkDate(deck.date),
   }
+}
+
+/** What a document is called. */
+export function pdfTitle({ title, language }: Deck, document: 'slides' | 'handout'): string {
+  return document === 'slides' ? title.text : `${title.text} · ${wordsFor(language).handout}`
 }
 
 /** https://reproducible-builds.org/specs/source-date-epoch/: seconds since 1970. */

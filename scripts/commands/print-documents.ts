@@ -4,7 +4,6 @@ import type { BrowserPlace } from '../print/browser-place.ts'
 import { findBrowser } from '../print/find-browser.ts'
 import { finishPdf, prepareToFinish } from '../print/finish-pdf.ts'
 import { printPage } from '../print/print-page.ts'
-import { readBack } from '../print/read-back.ts'
 import type { RunStep } from '../print/run-step.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -12,7 +11,6 @@ import { stage } from '../source/stage.ts'
 import type { Deadline } from './deadline.ts'
 import { pdfMetadata } from './pdf-metadata.ts'
 import { pdfView } from './pdf-view.ts'
-import { surprises } from './surprises.ts'
 import { takePictures } from './take-pictures.ts'
 import { oneAtATime, sideBySide, type Turns } from './take-turns.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,8 +22,8 @@ export type DocumentName = 'slides' | 'handout'
 /** What is made with a browser: documents, and a picture of each slide. */
 export type PrintedOutput = DocumentName | 'png'
 
-/** What is printed: a deck, the files of its pages, and what pages its slides have. */
-export type Printable = Pick<Compiled, 'deck' | 'bundle' | 'slidePages'>
+/** What is printed: a deck, the files of its pages, what pages its slides have, and what its fonts lack. */
+export type Printable = Compiled
 
 export interface PrintOptions {
   readonly outputs: readonly PrintedOutput[]
@@ -93,7 +91,7 @@ async function printAll(
   run: RunStep,
 ): Promise<Printed> {
   if (!made) return nothing
-  if (outputs.some((output) => output !== 'png')) void prepareToFinish()
+  if (outputs.some((output) => output !== 'png')) void Promise.all([prepareToFinish(), loadPreflight()])
   const turns = made.deck.slides.length > mostSideBySide ? oneAtATime() : sideBySide
   const printed = await Promise.all(
     outputs.map((output) =>
@@ -110,13 +108,14 @@ async function printAll(
 
 async function printDocument(
   browser: Browser,
-  { deck, bundle, slidePages }: Printable,
+  made: Printable,
   name: DocumentName,
   pdfNotes: boolean,
   turns: Turns,
   runOwn: RunStep,
   run: RunStep,
 ): Promise<Printed> {
+  const { deck, bundle, slidePages } = made
   const { pdf: printed, ...page } = await turns(() =>
     stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`, run)),
   )
@@ -125,8 +124,15 @@ async function printDocument(
   const pdf = await runOwn(finishing(file), () =>
     stage(`finish ${name}`, () => finishPdf(printed, pdfMetadata(deck, name), view)),
   )
-  const content = await runOwn(readingBack(file), () => stage(`read back ${name}`, () => readBack(pdf)))
-  return { files: new Map([[file, pdf]]), diagnostics: surprises(name, slidePages, page, content) }
+  const diagnostics = await runOwn(readingBack(file), () =>
+    stage(`read back ${name}`, async () => (await loadPreflight()).surprises(name, made, page, pdf)),
+  )
+  return { files: new Map([[file, pdf]]), diagnostics }
+}
+
+/** Loaded while the browser prints, and by no build without a PDF. */
+function loadPreflight() {
+  return import('./surprises.ts')
 }
 
 const finishing = (file: string) => ({ en: `finishing ${file}`, zh: `整理 ${file}` })

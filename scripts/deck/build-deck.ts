@@ -22,6 +22,7 @@ export function buildDeck(
   return {
     language: context.language,
     title: context.markdown.inline(outline.title.value),
+    span: outline.title.span,
     subtitle: outline.subtitle && context.markdown.inline(outline.subtitle.value),
     authors: outline.authors.map(({ name, affiliation }) => ({
       name: name.value,
@@ -56,6 +57,7 @@ function resolveSection(
     id: ids[first] ?? '',
     number: parent === null ? words.section(index + 1) : words.subsection(index + 1, parent + 1),
     title,
+    span: entry.section.span,
     short: entry.short ? markdown.inline(entry.short.value) : title,
     summary: entry.summary && markdown.inline(entry.summary.value),
     from: fromLabel(entry.from, words),

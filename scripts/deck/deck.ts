@@ -12,6 +12,8 @@ export interface Deck {
   /** BCP 47. */
   readonly language: string
   readonly title: Rich
+  /** Where its title stands in the outline. */
+  readonly span: Span
   readonly subtitle: Rich | null
   readonly authors: readonly { readonly name: string; readonly affiliation: string | null }[]
   readonly speaker: string | null
@@ -46,6 +48,8 @@ export interface Section {
   /** 三, （二）, 3 or 3.2. */
   readonly number: string
   readonly title: Rich
+  /** Where its title stands in the outline. */
+  readonly span: Span
   readonly short: Rich
   readonly summary: Rich | null
   readonly from: string | null
@@ -62,6 +66,8 @@ export interface Slide {
   /** Of its heading: 1 for the cover, 2 for a section or a slide outside of all, 3 for slides inside. */
   readonly level: 1 | 2 | 3
   readonly title: Rich
+  /** Where its title stands in the outline; that of the deck for a slide that comes by itself, without a title of its own. */
+  readonly span: Span
   /** Index of the top-level section it belongs to, and of the section inside that. */
   readonly section: number | null
   readonly subsection: number | null

@@ -1,4 +1,5 @@
 import type { LocatedOutline } from '../outline/schema.ts'
+import type { Text } from '../outline/shape.ts'
 import { fromLabel } from './article-labels.ts'
 import type { Content, Notes, Slide } from './deck.ts'
 import type { DeckContext } from './deck-context.ts'
@@ -26,6 +27,7 @@ export function resolveSlide(
     number: index + 1,
     level: levelOf(planned),
     title: titleOf(planned, outline, words, markdown),
+    span: writtenTitle(planned, outline).span,
     section: planned.section?.index ?? null,
     subsection: planned.subsection?.index ?? null,
     from: fromLabel(entry?.from ?? null, words),
@@ -68,16 +70,15 @@ function levelOf({ kind, section }: PlannedSlide): Slide['level'] {
 }
 
 function titleOf(planned: PlannedSlide, outline: LocatedOutline, words: Words, markdown: Markdown): Rich {
-  switch (planned.kind) {
-    case 'authored':
-      return markdown.inline(planned.entry.title.value)
-    case 'divider':
-      return markdown.inline(planned.entry.section.value)
-    case 'cover':
-      return markdown.inline((planned.entry?.title ?? outline.title).value)
-    default:
-      return planned.entry?.title ? markdown.inline(planned.entry.title.value) : plain(ownTitle(planned.kind, words))
-  }
+  const { kind, entry } = planned
+  const isWritten = kind === 'authored' || kind === 'divider' || kind === 'cover' || entry?.title
+  return isWritten ? markdown.inline(writtenTitle(planned, outline).value) : plain(ownTitle(kind, words))
+}
+
+/** The title that the author wrote for a slide; that of the talk where there is none. */
+function writtenTitle({ kind, entry }: PlannedSlide, outline: LocatedOutline): Text {
+  if (kind === 'divider') return entry.section
+  return entry?.title ?? outline.title
 }
 
 function ownTitle(kind: Exclude<OwnKind, 'cover'>, words: Words): string {

@@ -14,7 +14,7 @@ export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata, view
   return writePdf(file)
 }
 
-/** Loads what `finishPdf` and `readBack` need. Called while a browser prints, it takes no time of its own. */
+/** Loads what `finishPdf` and `readPdf` need. Called while a browser prints, it takes no time of its own. */
 export async function prepareToFinish(): Promise<void> {
   await Promise.all([library(), import('./read-pdf.ts')])
 }

@@ -7,6 +7,8 @@ import { type Site, useSitePage } from './site-page.ts'
 /** What came out of the browser. */
 export interface PrintedPage {
   readonly pdf: Uint8Array
+  /** What the script beside the page made of it; null when there is none, and the page was printed as it is. */
+  readonly html: string | null
   /** What the page asked for and did not get: outside addresses, and files that the site lacks. */
   readonly refused: readonly string[]
   /** The sources of images that are there but cannot be shown. */
@@ -26,16 +28,20 @@ export async function printPage(
   const options = { media: 'print', scripts: false, prepare: holdLayout, run } as const
   return useSitePage(browser, site, path, options, async (open) => {
     const brokenImages = await settle(open, path, run)
-    await layOut(open.page, site, path, run)
+    const html = await layOut(open.page, site, path, run)
     const pdf = await run(printing(path), () => open.page.pdf(paper))
-    return { pdf, refused: [...open.refused], brokenImages }
+    return { pdf, html, refused: [...open.refused], brokenImages }
   })
 }
 
 /** What lays the page out beyond what its style sheets can say is a script beside it in the site: `handout.js` of `handout.html`. */
-async function layOut(page: Page, site: Site, path: string, run: RunStep): Promise<void> {
+async function layOut(page: Page, site: Site, path: string, run: RunStep): Promise<string | null> {
   const script = site.get(path.replace(/\.html$/, '.js'))
-  if (script) await run(layingOut(path), () => page.evaluate(Buffer.from(script.bytes).toString()))
+  if (!script) return null
+  return run(layingOut(path), async () => {
+    await page.evaluate(Buffer.from(script.bytes).toString())
+    return page.content()
+  })
 }
 
 const layingOut = (path: string) => ({ en: `laying out ${path}`, zh: `排版 ${path}` })

@@ -1,112 +1,85 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  type PDFObject,
-  type PDFPage,
-  PDFRawStream,
-} from './pdf-library.ts'
+import { type Destination, destinationsOf, targetOf } from './reader/destinations.ts'
+import { openPdf, type PdfFile } from './reader/file.ts'
+import { type PageNode, readPageTree } from './reader/page-tree.ts'
+import { type FontCache, type PageContent, readContent } from './reader/read-content.ts'
+import { isArray, isDictionary, isStream, isString, nameOf, type PdfValue, textOf } from './reader/values.ts'
+import { type PageWeight, weighPage } from './reader/weigh-page.ts'
 
-/** A PDF as far as lectern looks at one. */
-export interface PdfContent {
+/** What a PDF turned out to hold. Pages are counted from 1. */
+export interface PrintedPdf {
+  /** In bytes. */
+  readonly size: number
+  readonly title: string | null
+  /** As it is written there: `zh-CN`. */
+  readonly language: string | null
   readonly pages: readonly PdfPage[]
-  readonly tagged: boolean
-  readonly bookmarks: number
+  /** Whether it says that it is tagged, and has tags. */
+  readonly isTagged: boolean
+  /** From top to bottom, whatever stands under what. */
+  readonly bookmarks: readonly Bookmark[]
 }
 
-/** A page, with what the drawings on it hold, too. */
-export interface PdfPage {
-  readonly showsText: boolean
-  readonly hasTags: boolean
-  readonly fonts: readonly PdfFont[]
+export interface PdfPage extends PageContent, PageWeight {
+  /** The places inside the file that the page links to. */
+  readonly links: readonly Destination[]
 }
 
-/** A font that a page uses. */
-export interface PdfFont {
-  readonly name: string
-  readonly isType3: boolean
+export interface Bookmark {
+  readonly title: string
+  /** That it leads to; null when it leads nowhere. */
+  readonly page: number | null
 }
 
-/** Looks into a PDF. Loading this module loads the PDF library; `readBack` does so when it is needed. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false })
-  const { catalog } = document
-  const marks = dictionary(catalog, 'MarkInfo')
+/** Reads a PDF again, to see what it holds: anew from its bytes, and of these only what is looked at. */
+export function readPdf(bytes: Uint8Array): PrintedPdf {
+  const file = openPdf(bytes)
+  const tree = readPageTree(file)
+  const find = destinationsOf(file, tree)
+  const fonts: FontCache = new Map()
+  const { catalog, information } = file
   return {
-    pages: document.getPages().map(readPage),
-    tagged: marks?.lookup(PDFName.of('Marked')) === PDFBool.True && dictionary(catalog, 'StructTreeRoot') !== undefined,
-    bookmarks: countBookmarks(dictionary(catalog, 'Outlines')),
+    size: bytes.length,
+    title: textAt(file.resolve(information.get('Title'))),
+    language: textAt(file.resolve(catalog.get('Lang'))),
+    pages: tree.pages.map((node) => readPage(node, file, find, fonts)),
+    isTagged: file.dictionaryAt(catalog, 'MarkInfo').get('Marked') === true && catalog.has('StructTreeRoot'),
+    bookmarks: readBookmarks(file, find),
   }
 }
 
-function readPage(page: PDFPage): PdfPage {
-  const forms = [...formsIn(page.node.Resources())]
-  const code = [contentOf(page), ...forms.map(decode)].join('\n')
-  return {
-    // A string, or an array of strings, followed by one of the operators that show it.
-    showsText: /[)>\]]\s*(?:Tj|TJ|'|")(?!\S)/.test(code),
-    hasTags: /\/MCID\s+\d/.test(code),
-    fonts: [page.node.Resources(), ...forms.map(resourcesOf)].flatMap(fontsIn),
+type Find = (written: PdfValue) => Destination
+
+function readPage(node: PageNode, file: PdfFile, find: Find, fonts: FontCache): PdfPage {
+  const contents = file.resolve(node.page.get('Contents'))
+  const parts = (isArray(contents) ? contents : [contents]).map(file.resolve).filter(isStream)
+  const {
+    text,
+    taggedText,
+    fonts: used,
+  } = readContent(parts.map(file.contentOf).join('\n'), node.resources, file, fonts)
+  return { text, taggedText, fonts: used, links: readLinks(node, file, find), ...weighPage(node, file) }
+}
+
+function readLinks({ page }: PageNode, file: PdfFile, find: Find): readonly Destination[] {
+  const annotations = file.arrayAt(page, 'Annots').map(file.resolve).filter(isDictionary)
+  const links = annotations.filter((annotation) => nameOf(annotation.get('Subtype')) === 'Link')
+  return links.flatMap((link) => targetOf(link, file) ?? []).map(find)
+}
+
+function readBookmarks(file: PdfFile, find: Find): readonly Bookmark[] {
+  const bookmarks: Bookmark[] = []
+  const visit = (first: PdfValue): void => {
+    for (let item = first; isDictionary(item); item = file.resolve(item.get('Next'))) {
+      const target = targetOf(item, file)
+      const title = textAt(file.resolve(item.get('Title'))) ?? ''
+      bookmarks.push({ title, page: target === undefined ? null : find(target).page })
+      visit(file.resolve(item.get('First')))
+    }
   }
+  visit(file.resolve(file.dictionaryAt(file.catalog, 'Outlines').get('First')))
+  return bookmarks
 }
 
-function contentOf(page: PDFPage): string {
-  const contents = page.node.Contents()
-  const parts = contents instanceof PDFArray ? contents.asArray() : [contents]
-  return parts.map((part) => decode(part && page.doc.context.lookup(part))).join('\n')
-}
-
-function decode(stream: PDFObject | undefined): string {
-  return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : ''
-}
-
-/** The drawings that a page uses (its form XObjects), those that they use, and so on. */
-function* formsIn(resources: PDFDict | undefined, seen = new Set<PDFObject>()): Generator<PDFRawStream> {
-  for (const form of entries(resources, 'XObject')) {
-    if (!(form instanceof PDFRawStream) || seen.has(form) || name(form.dict, 'Subtype') !== 'Form') continue
-    seen.add(form)
-    yield form
-    yield* formsIn(resourcesOf(form), seen)
-  }
-}
-
-function resourcesOf(form: PDFRawStream): PDFDict | undefined {
-  return dictionary(form.dict, 'Resources')
-}
-
-function fontsIn(resources: PDFDict | undefined): PdfFont[] {
-  return entries(resources, 'Font')
-    .filter((font) => font instanceof PDFDict)
-    .map((font) => ({ name: fontName(font), isType3: name(font, 'Subtype') === 'Type3' }))
-}
-
-/** A Type 3 font has no name of its own, but its descriptor remembers the font that it was drawn from. */
-function fontName(font: PDFDict): string {
-  const descriptor = dictionary(font, 'FontDescriptor')
-  const full = name(font, 'BaseFont') ?? (descriptor && name(descriptor, 'FontName')) ?? 'a font without a name'
-  return full.replace(/^[A-Z]{6}\+/, '')
-}
-
-function countBookmarks(parent: PDFDict | undefined): number {
-  let count = 0
-  for (let item = parent && dictionary(parent, 'First'); item; item = dictionary(item, 'Next')) {
-    count += 1 + countBookmarks(item)
-  }
-  return count
-}
-
-function entries(resources: PDFDict | undefined, kind: string): (PDFObject | undefined)[] {
-  const found = resources && dictionary(resources, kind)
-  return found?.keys().map((key) => found.lookup(key)) ?? []
-}
-
-function dictionary(parent: PDFDict, key: string): PDFDict | undefined {
-  return parent.lookupMaybe(PDFName.of(key), PDFDict)
-}
-
-function name(parent: PDFDict, key: string): string | undefined {
-  return parent.lookupMaybe(PDFName.of(key), PDFName)?.decodeText()
+function textAt(value: PdfValue): string | null {
+  return isString(value) ? textOf(value) : null
 }

@@ -1,14 +1,12 @@
-import type { Deck } from '../deck/deck.ts'
-import type { SlideView } from './views.ts'
+import type { Slide } from '../deck/deck.ts'
 
 /** Neighbours of the same section together; slides outside of sections alone. */
-export function groupSlides(slides: readonly SlideView[], deck: Deck): readonly (readonly SlideView[])[] {
-  const groups: SlideView[][] = []
-  slides.forEach((slide, index) => {
-    const section = deck.slides[index]?.section ?? null
-    const joins = section !== null && index > 0 && deck.slides[index - 1]?.section === section
+export function groupSlides(slides: readonly Slide[]): readonly (readonly Slide[])[] {
+  const groups: Slide[][] = []
+  for (const [index, slide] of slides.entries()) {
+    const joins = slide.section !== null && index > 0 && slides[index - 1]?.section === slide.section
     if (joins) groups.at(-1)?.push(slide)
     else groups.push([slide])
-  })
+  }
   return groups
 }

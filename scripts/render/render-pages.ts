@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import type { Drawings } from './drawings.ts'
+import { linkSlides } from './link-slides.ts'
 import { placeFootnotes } from './place-footnotes.ts'
 import { entryAddresses, placeMarks, slideAddresses } from './place-marks.ts'
 import { printFormulas } from './print-formulas.ts'
@@ -11,9 +12,9 @@ export function renderPages(deck: Deck, drawings: Drawings, templates: Templates
   const view = viewDeck(deck, drawings)
   const printed = { ...view, anchor: '#' }
   const pages = {
-    deck: templates.render('deck', { ...view, anchor: '#/' }),
-    slides: printFormulas(templates.render('slides', printed)),
-    handout: printFormulas(templates.render('handout', printed)),
+    deck: linkSlides(templates.render('deck', { ...view, anchor: '#/' }), '#/'),
+    slides: linkSlides(printFormulas(templates.render('slides', printed)), '#'),
+    handout: linkSlides(printFormulas(templates.render('handout', printed)), '#'),
   }
   const { references } = deck
   const listed = references?.entries.map(({ id }) => id) ?? []

@@ -30,7 +30,7 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     words: wordsFor(deck.language),
     sections,
     slides,
-    stacks: stack(slides, deck),
+    stacks: groupSlides(deck.slides).map((group) => stack(group, slides)),
     handout: viewHandout(deck, slides, sections, cover),
     references: deck.references && {
       title: withoutMarks(deck.references.title.html),
@@ -71,6 +71,7 @@ function viewCover({ title, subtitle, authors, speaker, event, date, source, key
   }
 }
 
-function stack(slides: readonly SlideView[], deck: Deck): DeckView['stacks'] {
-  return groupSlides(slides, deck).map((group) => ({ isStack: group.length > 1, slides: group }))
+function stack(group: readonly Slide[], views: readonly SlideView[]): DeckView['stacks'][number] {
+  const slides = group.map(({ number }) => views[number - 1]).filter((view) => view !== undefined)
+  return { isStack: slides.length > 1, slides }
 }

@@ -1,6 +1,6 @@
 import type { Deck } from '../deck/deck.ts'
 import { chapters, slideWidth } from './handout/chapters.ts'
-import { layouts } from './handout/layouts.ts'
+import { layouts, listsWorks } from './handout/layouts.ts'
 import { outsidePage, referencesPage, sectionPages } from './handout/named-pages.ts'
 import { pageBox } from './handout/page-box.ts'
 import { pageRules } from './handout/page-rules.ts'
@@ -37,7 +37,6 @@ export function viewHandout(
     slideWidth: slideWidth(page),
     // What stands first on the next page covers the last 6 mm.
     ruling: { width: page.width, height: page.height, path: ruledLines(page.width, page.height - 7) },
-    listsWorks:
-      layout !== 'text' && (layouts[layout].showsSources || !slides.some(({ kind }) => kind === 'references')),
+    listsWorks: layout !== 'text' && listsWorks(deck),
   }
 }

@@ -1,6 +1,6 @@
-import type { Deck } from '../../deck/deck.ts'
-import { groupSlides } from '../group-slides.ts'
+import type { Deck, Slide } from '../../deck/deck.ts'
 import type { Chapter, EntryView, SectionView, SlideView } from '../views.ts'
+import { handoutChapters } from './handout-chapters.ts'
 import { outsidePage, sectionPage } from './named-pages.ts'
 import { notesHeight } from './notes-height.ts'
 import { type PageBox, pageBox } from './page-box.ts'
@@ -11,23 +11,18 @@ export function chapters(
   deck: Deck,
   sections: readonly SectionView[],
 ): readonly Chapter[] {
-  return groupSlides(slides, deck).flatMap((group) => {
-    const index = deck.slides[(group[0]?.number ?? 1) - 1]?.section ?? null
-    const section = index === null ? null : (sections[index] ?? null)
-    const divider = group.find(({ kind }) => kind === 'divider')
-    const shown = group.filter(isInHandout)
-    return section || shown.length > 0
-      ? [
-          {
-            section,
-            page: index === null ? outsidePage : sectionPage(index),
-            id: divider?.id ?? null,
-            notes: divider?.notes ?? null,
-            sources: divider?.sources ?? [],
-            slides: shown.map((slide) => viewEntry(slide, deck)),
-          },
-        ]
-      : []
+  const viewsOf = (shown: readonly Slide[]) =>
+    shown.map(({ number }) => slides[number - 1]).filter((view) => view !== undefined)
+  return handoutChapters(deck).map(({ section, divider, slides: shown }) => {
+    const [opening] = divider ? viewsOf([divider]) : []
+    return {
+      section: section === null ? null : (sections[section] ?? null),
+      page: section === null ? outsidePage : sectionPage(section),
+      id: opening?.id ?? null,
+      notes: opening?.notes ?? null,
+      sources: opening?.sources ?? [],
+      slides: viewsOf(shown).map((slide) => viewEntry(slide, deck)),
+    }
   })
 }
 
@@ -51,13 +46,4 @@ function runsOn({ notes }: SlideView, { handout, language }: Deck): boolean {
   const page = pageBox(handout)
   if (notes === null) return false
   return notesHeight(notes, page.width - slideWidth(page) - gutter, language) > longest * page.height
-}
-
-/**
- * Cover, agenda, dividers and closing slide are headings in the handout, unless something is said about them. The references
- * are listed at its end.
- */
-function isInHandout({ kind, notes }: SlideView): boolean {
-  if (kind === 'divider' || kind === 'references') return false
-  return notes !== null || !['cover', 'agenda', 'closing'].includes(kind)
 }

@@ -1,3 +1,4 @@
+import type { Deck } from '../../deck/deck.ts'
 import type { HandoutLayout } from '../../outline/handout.ts'
 
 /** What a layout of the handout shows. */
@@ -7,7 +8,7 @@ export interface LayoutPlan {
   /** Slides on a page; null where it depends on what is said about them. Such a layout has every slide of the deck, others have not. */
   readonly slidesPerPage: number | null
   readonly showsNotes: boolean
-  /** Whether the works that a slide cites stand beside it, and all of them at the end. Otherwise slides show them. */
+  /** Whether the works that a slide cites stand beside it or below, and all of them at the end. Otherwise slides show them. */
   readonly showsSources: boolean
 }
 
@@ -22,4 +23,10 @@ export const layouts: Readonly<Record<HandoutLayout, LayoutPlan>> = {
   '6up': { ...sheets, slidesPerPage: 6 },
   '9up': { ...sheets, slidesPerPage: 9 },
   text: { partial: 'handouts/text', slidesPerPage: null, showsNotes: true, showsSources: true },
+}
+
+/** Whether all works are listed at the end of the handout: not where slides in it list them, or where footnotes say everything. */
+export function listsWorks({ handout, references, slides }: Pick<Deck, 'handout' | 'references' | 'slides'>): boolean {
+  if (!references || (handout.layout === 'text' && references.form === 'note')) return false
+  return layouts[handout.layout].showsSources || !slides.some(({ content }) => content.kind === 'references')
 }

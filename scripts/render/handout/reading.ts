@@ -2,11 +2,12 @@ import type { Deck } from '../../deck/deck.ts'
 import type { Html } from '../../deck/html.ts'
 import { contentKinds } from '../../outline/kinds.ts'
 import type { Chapter, SectionView, SlideView } from '../views.ts'
+import { listsWorks } from './layouts.ts'
 
 /** The talk as a text to read. */
 export interface ReadingView {
   readonly parts: readonly ReadingPart[]
-  /** Whether all works are listed at its end: footnotes in a style of notes say everything. */
+  /** Whether all works are listed at its end. */
   readonly listsWorks: boolean
 }
 
@@ -35,8 +36,7 @@ export interface ReadingSlide {
 
 /** The chapters of the handout as a text to read. */
 export function viewReading(chapters: readonly Chapter[], deck: Deck): ReadingView {
-  const { references } = deck
-  return { parts: readingParts(chapters, deck), listsWorks: references !== null && references.form !== 'note' }
+  return { parts: readingParts(chapters, deck), listsWorks: listsWorks(deck) }
 }
 
 function readingParts(chapters: readonly Chapter[], { slides, language }: Deck): readonly ReadingPart[] {

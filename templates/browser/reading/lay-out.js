@@ -27,6 +27,8 @@ do {
   name = nameSheet(sheet, name)
   sheets.append(sheet)
 } while (isLeft(text))
+// What stands at the foot of a column has the name of the hidden note behind its mark: links lead to the first of a name.
+for (const note of sheets.querySelectorAll('.column-text .footnote')) note.remove()
 main.replaceChildren(sheets)
 
 /** A sheet with empty columns; the first has the title block above them. */

@@ -2,8 +2,8 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { useBrowser } from '../../scripts/print/browser.ts'
 import { printPage } from '../../scripts/print/print-page.ts'
-import { readBack } from '../../scripts/print/read-back.ts'
 import { browserPlace, browserTimeout, siteWith } from '../helpers/print.ts'
+import { readBack } from '../helpers/read-back.ts'
 
 const place = await browserPlace()
 

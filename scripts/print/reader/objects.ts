@@ -1,0 +1,33 @@
+import { isWord, PdfTokens } from './tokens.ts'
+import { isDictionary, type PdfValue } from './values.ts'
+
+/** Objects that are packed together (ISO 32000-1, 7.5.7): where each begins in the text that they are unpacked to. */
+export interface ObjectPackage {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
+
+/** Opens a package: pairs of a number and an offset, behind `first` characters the objects themselves. */
+export function readPackage(text: string, first: number): ObjectPackage {
+  const pairs = text.slice(0, first).trim().split(/\s+/)
+  return { text, offsets: pairs.filter((_, index) => index % 2 === 1).map((offset) => first + Number(offset)) }
+}
+
+/** One of its objects. */
+export function objectIn({ text, offsets }: ObjectPackage, index: number): PdfValue {
+  const value = new PdfTokens(text, offsets[index] ?? text.length).next()
+  if (value === undefined || isWord(value)) throw new Error(`no object ${index} is in a package of a PDF`)
+  return value
+}
+
+/** The object that stands at an offset of a file: `12 0 obj … endobj`. */
+export function readObject(text: string, offset: number): PdfValue {
+  const tokens = new PdfTokens(text, offset)
+  for (let skipped = 0; skipped < 3; skipped++) tokens.next()
+  const value = tokens.next()
+  if (value === undefined || isWord(value)) throw new Error(`no object stands at ${offset} of a PDF`)
+  const follows = isDictionary(value) ? tokens.next() : undefined
+  if (!isDictionary(value) || !isWord(follows) || follows.word !== 'stream') return value
+  const start = text.startsWith('\r\n', tokens.at) ? tokens.at + 2 : tokens.at + 1
+  return { type: 'stream', dictionary: value, start }
+}

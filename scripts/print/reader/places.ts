@@ -1,0 +1,79 @@
+import { readObject } from './objects.ts'
+import { isWord, PdfTokens } from './tokens.ts'
+import { isDictionary, isStream, type PdfDictionary, type PdfStream, type PdfValue } from './values.ts'
+
+/** Where an object stands: by itself, or as one of those packed together in an object stream. */
+export type Place =
+  | { readonly type: 'offset'; readonly offset: number }
+  | { readonly type: 'packed'; readonly package: number; readonly index: number }
+
+/** Where the objects of a file stand, by their numbers, and the dictionary that leads to all. */
+export interface Places {
+  readonly trailer: PdfDictionary
+  readonly places: ReadonlyMap<number, Place>
+}
+
+/** Reads where every object stands, from the tables (ISO 32000-1, 7.5.4) or streams (7.5.8) that say so, the newest first. */
+export function readPlaces(text: string, unpack: (stream: PdfStream) => string): Places {
+  const places = new Map<number, Place>()
+  let newest: PdfDictionary | undefined
+  let offset: number | undefined = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-1024))?.[1])
+  while (offset !== undefined) {
+    const { trailer, found }: Section = text.startsWith('xref', offset)
+      ? readTable(text, offset)
+      : readStream(text, offset, unpack)
+    for (const [number, place] of found) if (!places.has(number)) places.set(number, place)
+    newest ??= trailer
+    const previous: PdfValue | undefined = trailer.get('Prev')
+    offset = typeof previous === 'number' ? previous : undefined
+  }
+  return { trailer: newest ?? new Map(), places }
+}
+
+interface Section {
+  readonly trailer: PdfDictionary
+  readonly found: readonly (readonly [number, Place])[]
+}
+
+function readTable(text: string, offset: number): Section {
+  const tokens = new PdfTokens(text, offset + 'xref'.length)
+  const found: (readonly [number, Place])[] = []
+  for (let first = tokens.next(); typeof first === 'number'; first = tokens.next()) {
+    const count = Number(tokens.next())
+    for (let index = 0; index < count; index++) {
+      const [at, , use] = [tokens.next(), tokens.next(), tokens.next()]
+      if (isWord(use) && use.word === 'n') found.push([first + index, { type: 'offset', offset: Number(at) }])
+    }
+  }
+  const trailer = tokens.next() as PdfValue
+  if (!isDictionary(trailer)) throw new Error('a PDF has no trailer')
+  return { trailer, found }
+}
+
+function readStream(text: string, offset: number, unpack: (stream: PdfStream) => string): Section {
+  const stream = readObject(text, offset)
+  if (!isStream(stream)) throw new Error('a PDF does not say where its objects are')
+  const { dictionary } = stream
+  const widths = dictionary.get('W') as readonly number[]
+  const ranges = (dictionary.get('Index') ?? [0, dictionary.get('Size') ?? 0]) as readonly number[]
+  const bytes = Buffer.from(unpack(stream), 'latin1')
+  const found: (readonly [number, Place])[] = []
+  let at = 0
+  for (let range = 0; range < ranges.length; range += 2) {
+    for (let index = 0; index < Number(ranges[range + 1]); index++) {
+      const fields = widths.map((width) => {
+        at += width
+        return width === 0 ? undefined : bytes.readUIntBE(at - width, width)
+      })
+      const place = placeFrom(fields)
+      if (place) found.push([Number(ranges[range]) + index, place])
+    }
+  }
+  return { trailer: dictionary, found }
+}
+
+/** A free object (0) has no place; a type that is not written is 1. */
+function placeFrom([type = 1, second = 0, third = 0]: readonly (number | undefined)[]): Place | undefined {
+  if (type === 1) return { type: 'offset', offset: second }
+  return type === 2 ? { type: 'packed', package: second, index: third } : undefined
+}

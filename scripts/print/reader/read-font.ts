@@ -1,0 +1,50 @@
+import type { PdfFile } from './file.ts'
+import { readCmap } from './read-cmap.ts'
+import { isDictionary, isStream, nameOf, type PdfDictionary } from './values.ts'
+
+/** A font as a page uses it. */
+export interface PdfFont {
+  /** Without the prefix of a subset. */
+  readonly name: string
+  /** Whether its glyphs are a font that is in the file, drawings (Type 3), or those of a font that the reader's machine may have. */
+  readonly glyphs: 'embedded' | 'drawn' | 'outside'
+  /** Whether it holds only the glyphs that are used. */
+  readonly isSubset: boolean
+  /** Whether it says which characters its glyphs are, without which text cannot be searched, copied or read aloud. */
+  readonly hasCharacters: boolean
+  /** The characters of a string that is shown; U+FFFD for a glyph that has none. */
+  readonly decode: (bytes: string) => string
+}
+
+/** Reads a font dictionary (ISO 32000-1, 9.6 to 9.8). */
+export function readFont(font: PdfDictionary, file: PdfFile): PdfFont {
+  const subtype = nameOf(font.get('Subtype'))
+  const descendant = file.resolve(file.arrayAt(font, 'DescendantFonts')[0])
+  const descriptor = file.dictionaryAt(isDictionary(descendant) ? descendant : font, 'FontDescriptor')
+  // A Type 3 font has no name of its own, but its descriptor remembers the font that it was drawn from.
+  const name = nameOf(font.get('BaseFont')) ?? nameOf(descriptor.get('FontName')) ?? 'a font without a name'
+  const isEmbedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key))
+  const table = file.resolve(font.get('ToUnicode'))
+  const characters = isStream(table) ? readCmap(file.contentOf(table)) : undefined
+  const width = subtype === 'Type0' ? 2 : 1
+  return {
+    name: name.replace(subsetPrefix, ''),
+    glyphs: subtype === 'Type3' ? 'drawn' : isEmbedded ? 'embedded' : 'outside',
+    isSubset: subtype === 'Type3' || subsetPrefix.test(name),
+    hasCharacters: characters !== undefined || width === 1,
+    decode: (bytes) => decode(bytes, width, characters),
+  }
+}
+
+const subsetPrefix = /^[A-Z]{6}\+/
+
+/** Fonts of one byte a glyph without a table are taken for Latin-1, which their usual encodings differ little from. */
+function decode(bytes: string, width: 1 | 2, characters: ReadonlyMap<number, string> | undefined): string {
+  if (!characters && width === 1) return bytes
+  let text = ''
+  for (let at = 0; at + width <= bytes.length; at += width) {
+    const code = width === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1)
+    text += characters?.get(code) ?? '\ufffd'
+  }
+  return text
+}
