@@ -78,9 +78,23 @@ export async function complaints(bytes: Uint8Array): Promise<string[]> {
 /** The standard's roles that lectern uses, with those in which some of them must stand. */
 const standardRoles: Readonly<Record<string, RegExp | null>> = {
   ...Object.fromEntries(
-    ['Document', 'Art', 'Sect', 'Div', 'P', 'H1', 'H2', 'H3', 'BlockQuote', 'Caption', 'Figure', 'Formula'].map(
-      (role) => [role, null],
-    ),
+    [
+      'Document',
+      'Art',
+      'Sect',
+      'Div',
+      'P',
+      'H1',
+      'H2',
+      'H3',
+      'H4',
+      'H5',
+      'H6',
+      'BlockQuote',
+      'Caption',
+      'Figure',
+      'Formula',
+    ].map((role) => [role, null]),
   ),
   ...Object.fromEntries(
     ['L', 'Table', 'Link', 'Span', 'Code', 'Quote', 'Annot', 'Note', 'Strong', 'Em'].map((role) => [role, null]),
