@@ -61,6 +61,18 @@ test.each(['zh-CN', 'en'])(
   2 * buildTimeout,
 )
 
+test.each(['text', '3up'])(
+  'finds nothing amiss in a handout laid out as %s',
+  async (layout) => {
+    const flags = ['--only', 'handout', '--handout', layout]
+    const long = await built(stringify({ title: '长篇', slides: [{ section: '正文', slides }] }), flags)
+    expect(long.stderr).toBe('')
+    const citing = await built(talkCiting(manyWorks(60), 'zh-CN'), flags)
+    expect(citing.stderr).toBe('')
+  },
+  2 * buildTimeout,
+)
+
 test(
   'prints what no font of the deck has, and says only that',
   async () => {
