@@ -4,6 +4,7 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { aroundAll, describe, expect, test } from 'vitest'
 import type { SlideKind } from '../scripts/deck/deck.ts'
+import { unescapeHtml } from '../scripts/deck/html.ts'
 import { wordsFor } from '../scripts/deck/words.ts'
 import { normalForm } from '../scripts/print/preflight/compare-text.ts'
 import { readPdf } from '../scripts/print/read-pdf.ts'
@@ -12,7 +13,7 @@ import { deckFrom } from './helpers/outline.ts'
 import { complaints } from './helpers/pdf-clauses.ts'
 import { inEmptyFolder } from './helpers/print.ts'
 import { readBack } from './helpers/read-back.ts'
-import { bookmarksOf, pageOf, spaceless, textOf, usePdf } from './helpers/read-pdf.ts'
+import { bookmarksOf, pageOf, readGlyphs, spaceless, textOf, usePdf } from './helpers/read-pdf.ts'
 import { seenTags } from './helpers/read-tags.ts'
 
 const outputs = ['index.html', 'slides.pdf', 'handout.pdf'] as const
@@ -35,6 +36,15 @@ aroundAll(async (runTests) => {
 const deck = await deckFrom(shippedOutline)
 
 describe('slides.pdf', () => {
+  test('keeps words apart where a line ends between them, and addresses whole', async () => {
+    const pages = await readGlyphs(files['slides.pdf'])
+    expect(pages[0]).toContain(deck.subtitle?.text)
+    const addresses = deck.references?.entries.flatMap(({ text }) => text.html.match(/(?<=href=")[^"]+/g) ?? []) ?? []
+    expect(addresses.length).toBeGreaterThan(20)
+    const all = pages.join('')
+    for (const address of addresses) expect(all).toContain(unescapeHtml(address))
+  })
+
   test('has a page of 16:9 for each slide, with its title on it', () =>
     usePdf(files['slides.pdf'], async (pdf) => {
       expect(pdf.numPages).toBe(deck.slides.length)

@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Hands `use` a PDF as a reader other than the one in `scripts/print/` sees it. */
 export async function usePdf<T>(bytes: Uint8Array, use: (pdf: PDFDocumentProxy) => Promise<T>): Promise<T> {
@@ -18,6 +18,19 @@ export async function readText(bytes: Uint8Array): Promise<string[]> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const { items } = await (await pdf.getPage(number)).getTextContent()
       texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+    }
+    return texts
+  })
+}
+
+/** What the glyphs on each page stand for, one after the other, as those hear it who do not look at where lines end. */
+export async function readGlyphs(bytes: Uint8Array): Promise<string[]> {
+  return usePdf(bytes, async (pdf) => {
+    const texts: string[] = []
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList()
+      const shown = argsArray.filter((_, index) => fnArray[index] === OPS.showText)
+      texts.push(shown.flatMap(([glyphs]) => glyphs.map((glyph: { unicode?: string }) => glyph.unicode ?? '')).join(''))
     }
     return texts
   })

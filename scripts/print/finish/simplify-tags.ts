@@ -7,7 +7,7 @@ const ofText = /^(P|H\d?|LBody|Lbl|TH|TD|Caption|Link|Span|Strong|Em|Code|Quote|
 const ofLists = /^(L|Table|TR|THead|TBody|TFoot)$/
 
 /** Roles that stand in a line of text. */
-const inLine = /^(Link|Span|Strong|Em|Code|Quote|Note|Reference|Ruby|Annot)$/
+export const inLine = /^(Link|Span|Strong|Em|Code|Quote|Note|Reference|Ruby|Annot)$/
 
 /** What a box may say that its role does not. A box that says any of it stays. */
 const meaningful = ['Lang', 'Alt', 'ActualText', 'E', 'ID']

@@ -14,6 +14,7 @@ import { type PageCode, pagesOf, readPageCode, writePageCode } from './page-code
 import { type PageNote, pinNotes } from './pin-notes.ts'
 import { readTags } from './read-tags.ts'
 import { simplifyTags } from './simplify-tags.ts'
+import { spaceLines } from './space-lines.ts'
 import { writeMarks } from './write-marks.ts'
 import { writeTags } from './write-tags.ts'
 
@@ -26,9 +27,7 @@ export function tidyPages(file: PdfFile, notes: readonly PageNote[]): void {
   const fonts = mergeFonts(file)
   const code = pages.flatMap((page) => inlineDrawings(file, readPageCode(file, page)))
   const fontIn = (place: PageCode, name: string) => fontOf(file, place, name, fonts)
-  tidyTags(file, pages, code, notes, (place, part) =>
-    textIn(part, (name, glyph) => fontIn(place, name)?.texts.get(glyph) ?? ''),
-  )
+  tidyTags(file, pages, code, notes, fontIn)
   for (const place of code) place.code = compactCode(place.code, (name) => fontIn(place, name))
   nameResources(file, code)
   for (const place of code) writePageCode(file, place)
@@ -39,16 +38,19 @@ function tidyTags(
   pages: readonly PdfRef[],
   code: readonly PageCode[],
   notes: readonly PageNote[],
-  textOf: (place: PageCode, code: string) => string,
+  fontIn: (place: PageCode, name: string) => PageFont | null,
 ): void {
   const tree = readTags(file)
   if (!tree) return
   const { root } = tree
-  const marked = adoptDrawings(dropDecoration(matchMarks(code, root), root), root)
+  const drawn = adoptDrawings(dropDecoration(matchMarks(code, root), root), root)
   simplifyTags(root)
+  const marked = spaceLines(drawn, root, fontIn)
   numberTags(root)
   joinLinks(file, root, pages)
-  describeLinks(file, root, marked, textOf)
+  describeLinks(file, root, marked, (place, part) =>
+    textIn(part, (name, glyph) => fontIn(place, name)?.texts.get(glyph) ?? ''),
+  )
   pinNotes(file, root, notes, pages)
   writeMarks(marked, root)
   moveBookmarks(file, tree, writeTags(file, root))
