@@ -1,6 +1,7 @@
 import { closest } from '../../source/closest.ts'
 import type { Surprise } from '../../source/facts/print.ts'
 import type { PrintedPdf } from '../read-pdf.ts'
+import { partOn } from './check-pages.ts'
 import { normalPieces, restOf } from './compare-text.ts'
 import type { Finding } from './finding.ts'
 import type { PlacedPart } from './place-parts.ts'
@@ -22,7 +23,10 @@ export function checkParts(
       ...placed.part.links.flatMap(({ target }) => checkLink(target, placed, links, parts)),
     ].map((surprise) => ({ part: placed.part, surprise })),
   )
-  return hasBookmarks ? found : [{ part: null, surprise: { type: 'missing-bookmark' } }, ...found]
+  const others = checkOtherLinks(pdf, parts)
+  return hasBookmarks
+    ? [...found, ...others]
+    : [{ part: null, surprise: { type: 'missing-bookmark' } }, ...found, ...others]
 }
 
 /** Where there is no heading, a bookmark of it has nowhere to lead; that a page is blank is told as such. */
@@ -65,6 +69,20 @@ function checkLink(
   if (page === null) return [{ type: 'dead-link', target, meant: idLike(target, parts) }]
   const isSure = named !== undefined && named.bookmark?.page === named.start
   return isSure && named.start !== page ? [{ type: 'misled-link', target, page }] : []
+}
+
+/** Links that nobody planned, such as those that a page's own script makes, have to lead to a page, too. */
+function checkOtherLinks({ pages }: PrintedPdf, parts: readonly PlacedPart[]): readonly Finding[] {
+  const planned = new Set(parts.flatMap(({ part }) => part.links.map(({ target }) => target)))
+  const told = new Set<string>()
+  return pages.flatMap(({ links }, index) =>
+    links.flatMap(({ name, page }): readonly Finding[] => {
+      if (page !== null || name === null || planned.has(name) || told.has(name)) return []
+      told.add(name)
+      const part = partOn(index + 1, parts)?.part ?? null
+      return [{ part, surprise: { type: 'dead-link', target: name, meant: idLike(name, parts) } }]
+    }),
+  )
 }
 
 /** Of the links in a document that lead to a page: the names of their targets, with the pages. */

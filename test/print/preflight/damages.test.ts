@@ -140,6 +140,7 @@ const damages: readonly (readonly [string, DocumentName, Damage])[] = [
   ['another title', 'handout', { pdf: (document) => document.setTitle('别的题目') }],
   ['no language', 'slides', { pdf: ({ catalog }) => void catalog.delete(PDFName.of('Lang')) }],
   ['a bookmark that leads elsewhere', 'slides', { pdf: leadLastBookmarkToFirstPage }],
+  ['a link to what was never there', 'slides', { pdf: misleadLinks }],
   ['a font that is not in the file', 'slides', { pdf: (document) => document.getPage(3).drawText('outside') }],
   ['a font that is in the file whole', 'slides', { pdf: (document) => changeFonts(document, nameWithoutPrefix) }],
   [
@@ -167,6 +168,14 @@ function leadLastBookmarkToFirstPage(document: PDFDocument): void {
     if (title !== '外力推动两国走近') continue
     bookmark.delete(PDFName.of('A'))
     bookmark.set(PDFName.of('Dest'), document.context.obj([document.getPage(0).ref, 'Fit']))
+  }
+}
+
+function misleadLinks(document: PDFDocument): void {
+  const links = dictionaries(document).filter((each) => each.get(PDFName.of('Subtype')) === PDFName.of('Link'))
+  for (const link of links) {
+    link.delete(PDFName.of('A'))
+    link.set(PDFName.of('Dest'), PDFName.of('ghost'))
   }
 }
 
