@@ -73,6 +73,19 @@ test.each(['text', '3up'])(
   2 * buildTimeout,
 )
 
+test.each([7, 18])(
+  'finds nothing amiss in an agenda of %i sections',
+  async (count) => {
+    const sections = Array.from({ length: count }, (_, index) => ({
+      section: `第${index + 1}节的题目不长也不短`,
+      summary: '一句话说明',
+      slides: [{ title: `结论${index + 1}`, text: '文字' }],
+    }))
+    expect(await complaints(stringify({ title: '多节', slides: sections }))).toBe('')
+  },
+  buildTimeout,
+)
+
 test(
   'prints what no font of the deck has, and says only that',
   async () => {
