@@ -2,28 +2,20 @@ import type { Compiled } from '../compile.ts'
 import { type Browser, useBrowser } from '../print/browser.ts'
 import type { BrowserPlace } from '../print/browser-place.ts'
 import { findBrowser } from '../print/find-browser.ts'
-import { finishPdf, prepareToFinish } from '../print/finish-pdf.ts'
 import { printPage } from '../print/print-page.ts'
 import type { RunStep } from '../print/run-step.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
 import { stage } from '../source/stage.ts'
 import type { Deadline } from './deadline.ts'
-import { pdfMetadata } from './pdf-metadata.ts'
-import { pdfView } from './pdf-view.ts'
+import { type DocumentName, finishDocument, prepareToFinishDocuments } from './finish-document.ts'
+import type { Printed } from './printed.ts'
 import { takePictures } from './take-pictures.ts'
-import { oneAtATime, sideBySide, type Turns } from './take-turns.ts'
+import { oneAtATime, sideBySide } from './take-turns.ts'
 import type { Terminal } from './terminal.ts'
 import { tryTwice } from './try-twice.ts'
 
-/** A document that is printed: its page is `slides.html`, its file `slides.pdf`. */
-export type DocumentName = 'slides' | 'handout'
-
 /** What is made with a browser: documents, and a picture of each slide. */
 export type PrintedOutput = DocumentName | 'png'
-
-/** What is printed: a deck, the files of its pages, what pages its slides have, and what its fonts lack. */
-export type Printable = Compiled
 
 export interface PrintOptions {
   readonly outputs: readonly PrintedOutput[]
@@ -35,21 +27,20 @@ export interface PrintOptions {
   readonly scale: number
 }
 
-/** Files by their path in the folder of outputs, and how they differ from what was planned. */
-export interface Printed {
-  readonly files: ReadonlyMap<string, Uint8Array>
-  readonly diagnostics: readonly Diagnostic[]
-}
-
 const nothing: Printed = { files: new Map(), diagnostics: [] }
+
+/** What is made of something after it has left the browser, which is not waited for before the browser is closed. */
+interface OnItsWay {
+  readonly finished: Promise<Printed>
+}
 
 /**
  * Makes what needs a browser, side by side in one, and reads each document back to see that it is as planned. The browser
- * starts while the deck is still being made; when there is none to be made, nothing is printed. A browser that crashes or
- * hangs is replaced once.
+ * starts while the deck is still being made, and is closed while the documents are finished; when there is no deck to be made,
+ * nothing is printed. A browser that crashes or hangs is replaced once.
  */
 export async function printDocuments(
-  printable: Promise<Printable | null>,
+  printable: Promise<Compiled | null>,
   options: PrintOptions,
   deadline: Deadline,
   terminal: Terminal,
@@ -57,11 +48,12 @@ export async function printDocuments(
   if (options.outputs.length === 0) return nothing
   try {
     const place = await deadline.run(findingBrowser, () => placeOf(options, terminal))
-    return await tryTwice(
+    const printed = await tryTwice(
       deadline,
       (run) => useBrowser(place, async (browser) => printAll(browser, await printable, options, deadline, run), run),
       (trouble) => terminal.say(`${terminal.paint.error('lectern:')} ${trouble[terminal.locale]}`),
     )
+    return together(await Promise.all(printed.map(({ finished }) => finished)))
   } catch (error) {
     // What is wrong with the outline comes before what is wrong with the browser.
     if ((await printable) === null) return nothing
@@ -85,55 +77,31 @@ const mostSideBySide = 500
 
 async function printAll(
   browser: Browser,
-  made: Printable | null,
+  made: Compiled | null,
   { outputs, pdfNotes, scale }: PrintOptions,
   deadline: Deadline,
   run: RunStep,
-): Promise<Printed> {
-  if (!made) return nothing
-  if (outputs.some((output) => output !== 'png')) void Promise.all([prepareToFinish(), loadPreflight()])
+): Promise<readonly OnItsWay[]> {
+  if (!made) return []
+  if (outputs.some((output) => output !== 'png')) void prepareToFinishDocuments()
   const turns = made.deck.slides.length > mostSideBySide ? oneAtATime() : sideBySide
-  const printed = await Promise.all(
-    outputs.map((output) =>
-      output === 'png'
-        ? takePictures(browser, made, scale, run)
-        : printDocument(browser, made, output, pdfNotes, turns, deadline.run, run),
-    ),
+  return Promise.all(
+    outputs.map(async (output) => {
+      if (output === 'png') return { finished: Promise.resolve(await takePictures(browser, made, scale, run)) }
+      const page = await turns(() =>
+        stage(`print ${output}`, () => printPage(browser, made.bundle, `${output}.html`, run)),
+      )
+      const finished = finishDocument(page, made, output, pdfNotes, deadline.run)
+      // Whoever waits for it hears of its failure; nobody does when the browser fails with another document.
+      finished.catch(() => {})
+      return { finished }
+    }),
   )
+}
+
+function together(printed: readonly Printed[]): Printed {
   return {
     files: new Map(printed.flatMap(({ files }) => [...files])),
     diagnostics: printed.flatMap(({ diagnostics }) => diagnostics),
   }
 }
-
-async function printDocument(
-  browser: Browser,
-  made: Printable,
-  name: DocumentName,
-  pdfNotes: boolean,
-  turns: Turns,
-  runOwn: RunStep,
-  run: RunStep,
-): Promise<Printed> {
-  const { deck, bundle, slidePages } = made
-  const { pdf: printed, ...page } = await turns(() =>
-    stage(`print ${name}`, () => printPage(browser, bundle, `${name}.html`, run)),
-  )
-  const file = `${name}.pdf`
-  const view = pdfView(deck, slidePages, name, { notes: pdfNotes })
-  const pdf = await runOwn(finishing(file), () =>
-    stage(`finish ${name}`, () => finishPdf(printed, pdfMetadata(deck, name), view)),
-  )
-  const diagnostics = await runOwn(readingBack(file), () =>
-    stage(`read back ${name}`, async () => (await loadPreflight()).surprises(name, made, page, pdf)),
-  )
-  return { files: new Map([[file, pdf]]), diagnostics }
-}
-
-/** Loaded while the browser prints, and by no build without a PDF. */
-function loadPreflight() {
-  return import('./surprises.ts')
-}
-
-const finishing = (file: string) => ({ en: `finishing ${file}`, zh: `整理 ${file}` })
-const readingBack = (file: string) => ({ en: `reading ${file} back`, zh: `复核 ${file}` })

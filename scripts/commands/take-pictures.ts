@@ -1,16 +1,17 @@
+import type { Compiled } from '../compile.ts'
 import type { Browser } from '../print/browser.ts'
 import { picturePages } from '../print/picture-pages.ts'
 import type { RunStep } from '../print/run-step.ts'
 import { loadingTroubles } from './loading-troubles.ts'
 import { pictureName } from './picture-name.ts'
 import { planSlides } from './plan-print.ts'
-import type { Printable, Printed } from './print-documents.ts'
+import type { Printed } from './printed.ts'
 import { signPicture } from './sign-picture.ts'
 
 const slideSize = { width: 1280, height: 720 }
 
 /** A PNG file of each page of the printed slides, with `scale` × 1280 by 720 pixels: `slides/001-cover.png`. */
-export async function takePictures(browser: Browser, made: Printable, scale: number, run: RunStep): Promise<Printed> {
+export async function takePictures(browser: Browser, made: Compiled, scale: number, run: RunStep): Promise<Printed> {
   const { deck, bundle, slidePages } = made
   const { pictures, refused, brokenImages } = await picturePages(
     browser,

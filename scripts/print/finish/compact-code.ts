@@ -42,8 +42,17 @@ function lineOf(glyphs: string, size: number, widths: ReadonlyMap<number, number
   return /^<[^>]*>$/.test(joined) ? `${joined}Tj` : `[${joined}]TJ`
 }
 
-/** Three digits behind the point, or six in all where those are more: a drawing may be scaled up. */
+/** What numbers are rounded to: the same few thousand stand on page after page. */
+const shorter = new Map<string, string>()
+
 function rounded(number: string): string {
+  const short = shorter.get(number) ?? shortened(number)
+  shorter.set(number, short)
+  return short
+}
+
+/** Three digits behind the point, or six in all where those are more: a drawing may be scaled up. */
+function shortened(number: string): string {
   const value = Number(number)
   const digits = Math.max(3, 6 - Math.ceil(Math.log10(Math.abs(value) + 1e-9)))
   return String(Number(value.toFixed(Math.min(digits, 8)))).replace(/^(-?)0\./, '$1.')

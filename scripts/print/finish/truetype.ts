@@ -22,14 +22,15 @@ const kept = ['head', 'hhea', 'maxp', 'cvt ', 'fpgm', 'prep']
 export function readTrueType(bytes: Uint8Array): TrueType {
   const tables = tablesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const table = (tag: string) => tables.get(tag) ?? Buffer.alloc(0)
+  const [glyf, loca] = [table('glyf'), table('loca')]
   const count = table('maxp').readUInt16BE(4)
   const isLong = table('head').readUInt16BE(50) === 1
-  const offset = (glyph: number) =>
-    isLong ? table('loca').readUInt32BE(glyph * 4) : table('loca').readUInt16BE(glyph * 2) * 2
+  const offset = (glyph: number) => (isLong ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2)
   const outlines = new Map<number, Buffer>()
-  for (let glyph = 0; glyph < count; glyph++) {
-    const outline = table('glyf').subarray(offset(glyph), offset(glyph + 1))
-    if (outline.length > 0) outlines.set(glyph, padded(outline))
+  for (let glyph = 0, start = offset(0); glyph < count; glyph++) {
+    const end = offset(glyph + 1)
+    if (end > start) outlines.set(glyph, padded(glyf.subarray(start, end)))
+    start = end
   }
   return {
     tables: new Map(kept.flatMap((tag) => (tables.has(tag) ? [[tag, table(tag)] as const] : []))),
@@ -151,7 +152,8 @@ function wholeFont(tables: ReadonlyMap<string, Buffer>): Buffer {
 
 function checksum(table: Buffer): number {
   const whole = padded(table)
+  const view = new DataView(whole.buffer, whole.byteOffset, whole.length)
   let sum = 0
-  for (let at = 0; at < whole.length; at += 4) sum = (sum + whole.readUInt32BE(at)) >>> 0
+  for (let at = 0; at < whole.length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
   return sum
 }
