@@ -6,8 +6,8 @@ import type { PdfView } from './view-pdf.ts'
  * It looks as it did, and the same page gives the same bytes, whenever it is printed.
  */
 export async function finishPdf(printed: Uint8Array, metadata: PdfMetadata, view: PdfView = {}): Promise<Uint8Array> {
-  const { parsePdf, tidyPages, describePdf, viewPdf, writePdf } = await library()
-  const file = parsePdf(printed)
+  const { openPdf, tidyPages, describePdf, viewPdf, writePdf } = await library()
+  const file = openPdf(printed)
   tidyPages(file, view.notes ?? [])
   describePdf(file, metadata)
   viewPdf(file, view)
@@ -20,12 +20,12 @@ export async function prepareToFinish(): Promise<void> {
 }
 
 async function library() {
-  const [{ parsePdf }, { tidyPages }, { describePdf }, { viewPdf }, { writePdf }] = await Promise.all([
-    import('./pdf/parse-pdf.ts'),
+  const [{ openPdf }, { tidyPages }, { describePdf }, { viewPdf }, { writePdf }] = await Promise.all([
+    import('./pdf/open-pdf.ts'),
     import('./finish/tidy-pages.ts'),
     import('./describe-pdf.ts'),
     import('./view-pdf.ts'),
     import('./pdf/write-pdf.ts'),
   ])
-  return { parsePdf, tidyPages, describePdf, viewPdf, writePdf }
+  return { openPdf, tidyPages, describePdf, viewPdf, writePdf }
 }

@@ -1,8 +1,10 @@
+import { look, lookArray, lookDict, lookName, type PdfFile, PdfString, type PdfValue, textOf } from './pdf/objects.ts'
+import { openPdf } from './pdf/open-pdf.ts'
+import { outlineItems } from './pdf/outline-items.ts'
+import { type PageNode, pagesOf } from './pdf/page-tree.ts'
+import { contentOf } from './pdf/unpack-stream.ts'
 import { type Destination, destinationsOf, targetOf } from './reader/destinations.ts'
-import { openPdf, type PdfFile } from './reader/file.ts'
-import { type PageNode, readPageTree } from './reader/page-tree.ts'
 import { type FontCache, type PageContent, readContent } from './reader/read-content.ts'
-import { isArray, isDictionary, isStream, isString, nameOf, type PdfValue, textOf } from './reader/values.ts'
 import { type PageWeight, weighPage } from './reader/weigh-page.ts'
 
 /** What a PDF turned out to hold. Pages are counted from 1. */
@@ -33,16 +35,16 @@ export interface Bookmark {
 /** Reads a PDF again, to see what it holds: anew from its bytes, and of these only what is looked at. */
 export function readPdf(bytes: Uint8Array): PrintedPdf {
   const file = openPdf(bytes)
-  const tree = readPageTree(file)
-  const find = destinationsOf(file, tree)
+  const pages = pagesOf(file)
+  const find = destinationsOf(file, pages)
   const fonts: FontCache = new Map()
-  const { catalog, information } = file
+  const catalog = lookDict(file, file.root)
   return {
     size: bytes.length,
-    title: textAt(file.resolve(information.get('Title'))),
-    language: textAt(file.resolve(catalog.get('Lang'))),
-    pages: tree.pages.map((node) => readPage(node, file, find, fonts)),
-    isTagged: file.dictionaryAt(catalog, 'MarkInfo').get('Marked') === true && catalog.has('StructTreeRoot'),
+    title: textAt(file, lookDict(file, file.info).get('Title')),
+    language: textAt(file, catalog.get('Lang')),
+    pages: pages.map((node) => readPage(node, file, find, fonts)),
+    isTagged: lookDict(file, catalog.get('MarkInfo')).get('Marked') === true && catalog.has('StructTreeRoot'),
     bookmarks: readBookmarks(file, find),
   }
 }
@@ -50,36 +52,28 @@ export function readPdf(bytes: Uint8Array): PrintedPdf {
 type Find = (written: PdfValue) => Destination
 
 function readPage(node: PageNode, file: PdfFile, find: Find, fonts: FontCache): PdfPage {
-  const contents = file.resolve(node.page.get('Contents'))
-  const parts = (isArray(contents) ? contents : [contents]).map(file.resolve).filter(isStream)
-  const {
-    text,
-    taggedText,
-    fonts: used,
-  } = readContent(parts.map(file.contentOf).join('\n'), node.resources, file, fonts)
+  const content = readContent(contentOf(file, node.dict.get('Contents')), node.resources, file, fonts)
+  const { text, taggedText, fonts: used } = content
   return { text, taggedText, fonts: used, links: readLinks(node, file, find), ...weighPage(node, file) }
 }
 
-function readLinks({ page }: PageNode, file: PdfFile, find: Find): readonly Destination[] {
-  const annotations = file.arrayAt(page, 'Annots').map(file.resolve).filter(isDictionary)
-  const links = annotations.filter((annotation) => nameOf(annotation.get('Subtype')) === 'Link')
+function readLinks({ dict }: PageNode, file: PdfFile, find: Find): readonly Destination[] {
+  const annotations = lookArray(file, dict.get('Annots')).map((annotation) => lookDict(file, annotation))
+  const links = annotations.filter((annotation) => lookName(file, annotation.get('Subtype')) === 'Link')
   return links.flatMap((link) => targetOf(link, file) ?? []).map(find)
 }
 
 function readBookmarks(file: PdfFile, find: Find): readonly Bookmark[] {
-  const bookmarks: Bookmark[] = []
-  const visit = (first: PdfValue): void => {
-    for (let item = first; isDictionary(item); item = file.resolve(item.get('Next'))) {
-      const target = targetOf(item, file)
-      const title = textAt(file.resolve(item.get('Title'))) ?? ''
-      bookmarks.push({ title, page: target === undefined ? null : find(target).page })
-      visit(file.resolve(item.get('First')))
+  return outlineItems(file).map((item) => {
+    const target = targetOf(item, file)
+    return {
+      title: textAt(file, item.get('Title')) ?? '',
+      page: target === undefined ? null : find(target).page,
     }
-  }
-  visit(file.resolve(file.dictionaryAt(file.catalog, 'Outlines').get('First')))
-  return bookmarks
+  })
 }
 
-function textAt(value: PdfValue): string | null {
-  return isString(value) ? textOf(value) : null
+function textAt(file: PdfFile, value: PdfValue | undefined): string | null {
+  const found = look(file, value)
+  return found instanceof PdfString ? textOf(found) : null
 }

@@ -1,8 +1,8 @@
 import { type Bookmark, setBookmarks, wholePage } from './finish/bookmarks.ts'
-import { pagesOf } from './finish/page-code.ts'
 import { labelPages } from './finish/page-labels.ts'
 import type { PageNote } from './finish/pin-notes.ts'
 import { lookDict, name, type PdfFile } from './pdf/objects.ts'
+import { pagesOf } from './pdf/page-tree.ts'
 
 /** How readers show a PDF, and what they offer beside its pages. What is absent stays as the browser and the reader have it. */
 export interface PdfView {
@@ -17,7 +17,7 @@ export interface PdfView {
 
 /** Sets all of `view` but the notes, which have tags. */
 export function viewPdf(file: PdfFile, view: PdfView): void {
-  const pages = pagesOf(file)
+  const pages = pagesOf(file).map(({ ref }) => ref)
   const catalog = lookDict(file, file.root)
   if (view.labels) labelPages(file, view.labels)
   if (view.bookmarks) setBookmarks(file, view.bookmarks, pages)

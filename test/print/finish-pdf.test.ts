@@ -62,6 +62,17 @@ test(
 )
 
 test(
+  'gives the same bytes when the browser packs objects together',
+  async () => {
+    const printed = await printedOnce()
+    const packed = await (await PDFDocument.load(printed, { updateMetadata: false })).save({ useObjectStreams: true })
+    expect(Buffer.from(packed).includes('/ObjStm')).toBe(true)
+    expect(Buffer.compare(await finishPdf(packed, metadata), await finishPdf(printed, metadata))).toBe(0)
+  },
+  browserTimeout,
+)
+
+test(
   'says what the document is, and keeps tags, bookmarks and links',
   async () => {
     await usePdf(await finishPdf(await printedOnce(), metadata), async (pdf) => {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { piecesOf, withoutBreaks } from '../../scripts/print/finish/code-pieces.ts'
 import { compactCode } from '../../scripts/print/finish/compact-code.ts'
 import { srgbProfile } from '../../scripts/print/finish/srgb-profile.ts'
-import { readToUnicode, writeToUnicode } from '../../scripts/print/finish/to-unicode.ts'
 import { name, type PdfDict, PdfRef, PdfString, type PdfValue } from '../../scripts/print/pdf/objects.ts'
 import { serialize } from '../../scripts/print/pdf/serialize.ts'
 
@@ -55,17 +54,6 @@ test('leaves out joiners, and keeps the way to what follows them', () => {
   expect(withoutBreaks(code)).toBe('9 0 Td \n5 0 Td <0002> Tj\n')
   const ligature = '/Span<</ActualText <FEFF00660069> >> BDC\n<0001> Tj\nEMC\n'
   expect(withoutBreaks(ligature)).toBe(ligature)
-})
-
-test('reads what it writes of what glyphs stand for: ligatures, and characters beyond the basic plane', () => {
-  const texts = new Map([
-    ...Array.from({ length: 250 }, (_, glyph) => [glyph + 1, '韩'] as const),
-    [900, 'ffi'],
-    [901, '𠮷'],
-  ])
-  expect(readToUnicode(writeToUnicode(texts))).toEqual(texts)
-  const ranges = '2 beginbfrange\n<0003> <0005> <4E00>\n<0008> <0008> <0041>\nendbfrange'
-  expect([...readToUnicode(ranges).values()]).toEqual(['一', '丁', '丂', 'A'])
 })
 
 test('writes values as the standard has them', () => {

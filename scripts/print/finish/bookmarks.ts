@@ -1,4 +1,5 @@
 import { add, dict, lookDict, name, type PdfDict, type PdfFile, PdfRef, type PdfValue, text } from '../pdf/objects.ts'
+import { outlineItems } from '../pdf/outline-items.ts'
 import type { TagTree } from './tag-tree.ts'
 
 /** A bookmark, and those under it. */
@@ -11,18 +12,11 @@ export interface Bookmark {
 
 /** Has each of the browser's bookmarks refer to the tag that it was made from, where that now stands. */
 export function moveBookmarks(file: PdfFile, { tags }: TagTree, refs: ReadonlyMap<unknown, PdfRef>): void {
-  for (const item of bookmarksIn(file, lookDict(file, lookDict(file, file.root).get('Outlines')))) {
+  for (const item of outlineItems(file)) {
     const old = item.get('SE')
     const ref = old instanceof PdfRef ? refs.get(tags.get(old.number)) : undefined
     if (ref) item.set('SE', ref)
     else item.delete('SE')
-  }
-}
-
-function* bookmarksIn(file: PdfFile, parent: PdfDict): Generator<PdfDict> {
-  for (let item = lookDict(file, parent.get('First')); item.size > 0; item = lookDict(file, item.get('Next'))) {
-    yield item
-    yield* bookmarksIn(file, item)
   }
 }
 

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import {
   add,
   dict,
@@ -13,7 +12,8 @@ import {
   PdfStream,
   type PdfValue,
 } from '../pdf/objects.ts'
-import { type GlyphTexts, readToUnicode, writeToUnicode } from './to-unicode.ts'
+import { type GlyphTexts, readToUnicode, writeToUnicode } from '../pdf/to-unicode.ts'
+import { contentOf, unpacked } from '../pdf/unpack-stream.ts'
 import { merge, mergeTrueType, readTrueType, type TrueType, unitsPerEm, writeTrueType } from './truetype.ts'
 
 /** What is to be known of a font to read the text that it sets: glyphs are its codes of two bytes. */
@@ -67,14 +67,9 @@ function readFont(file: PdfFile, number: number, font: PdfDict): MergedFont | nu
   return {
     name: (lookName(file, font.get('BaseFont')) ?? '').replace(/^[A-Z]{6}\+/, ''),
     numbers: [number],
-    program: readTrueType(unpacked(program)),
-    texts: readToUnicode(unpacked(look(file, font.get('ToUnicode'))).toString('latin1')),
+    program: readTrueType(unpacked(file, program)),
+    texts: readToUnicode(contentOf(file, font.get('ToUnicode'))),
   }
-}
-
-function unpacked(stream: PdfValue): Buffer {
-  if (!(stream instanceof PdfStream)) return Buffer.alloc(0)
-  return stream.dict.has('Filter') ? inflateSync(stream.bytes) : Buffer.from(stream.bytes)
 }
 
 function mergeFont(one: MergedFont, other: MergedFont): MergedFont | null {

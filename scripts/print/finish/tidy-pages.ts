@@ -1,4 +1,5 @@
 import { lookDict, type PdfFile, PdfRef } from '../pdf/objects.ts'
+import { pagesOf } from '../pdf/page-tree.ts'
 import { adoptDrawings } from './adopt-drawings.ts'
 import { moveBookmarks } from './bookmarks.ts'
 import { textIn } from './code-pieces.ts'
@@ -10,7 +11,7 @@ import { dropDecoration, matchMarks } from './mark-code.ts'
 import { mergeFonts, type PageFont } from './merge-fonts.ts'
 import { nameResources } from './name-resources.ts'
 import { numberTags } from './number-tags.ts'
-import { type PageCode, pagesOf, readPageCode, writePageCode } from './page-code.ts'
+import { type PageCode, readPageCode, writePageCode } from './page-code.ts'
 import { type PageNote, pinNotes } from './pin-notes.ts'
 import { readTags } from './read-tags.ts'
 import { simplifyTags } from './simplify-tags.ts'
@@ -24,10 +25,11 @@ import { writeTags } from './write-tags.ts'
  */
 export function tidyPages(file: PdfFile, notes: readonly PageNote[]): void {
   const pages = pagesOf(file)
+  const refs = pages.map(({ ref }) => ref)
   const fonts = mergeFonts(file)
   const code = pages.flatMap((page) => inlineDrawings(file, readPageCode(file, page)))
   const fontIn = (place: PageCode, name: string) => fontOf(file, place, name, fonts)
-  tidyTags(file, pages, code, notes, fontIn)
+  tidyTags(file, refs, code, notes, fontIn)
   for (const place of code) place.code = compactCode(place.code, (name) => fontIn(place, name))
   nameResources(file, code)
   for (const place of code) writePageCode(file, place)

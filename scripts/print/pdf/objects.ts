@@ -44,11 +44,24 @@ export class PdfStream {
   }
 }
 
+/** The objects of a file, by their numbers; going through them meets those that the file had when it was opened. */
+export interface PdfObjects extends Iterable<readonly [number, PdfValue]> {
+  readonly get: (number: number) => PdfValue | undefined
+  readonly set: (number: number, value: PdfValue) => void
+  /** A number that none of them has. */
+  readonly unused: () => number
+}
+
 /** A whole file. What cannot be reached from `root` (the catalog) or `info` (the information dictionary) is not written. */
 export interface PdfFile {
-  readonly objects: Map<number, PdfValue>
+  readonly objects: PdfObjects
   readonly root: PdfRef
   readonly info: PdfRef
+}
+
+/** Where what is referred to can be looked up: a file. */
+export interface Lookup {
+  readonly objects: Pick<PdfObjects, 'get'>
 }
 
 const names = new Map<string, PdfName>()
@@ -65,39 +78,45 @@ export function text(text: string): PdfString {
   return new PdfString(Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('latin1'))
 }
 
+/** What a text string says: UTF-16 or UTF-8 after its mark, otherwise bytes that are taken for Latin-1. */
+export function textOf({ bytes }: PdfString): string {
+  if (bytes.startsWith('\xfe\xff')) return new TextDecoder('utf-16be').decode(Buffer.from(bytes, 'latin1'))
+  if (bytes.startsWith('\xef\xbb\xbf')) return Buffer.from(bytes, 'latin1').toString('utf8').slice(1)
+  return bytes
+}
+
 export function dict(entries: Readonly<Record<string, PdfValue>>): PdfDict {
   return new Map(Object.entries(entries))
 }
 
 /** Puts an object into the file, and answers where. */
 export function add(file: PdfFile, value: PdfValue): PdfRef {
-  const ref = new PdfRef(file.objects.size + 1)
-  if (file.objects.has(ref.number)) throw new Error(`there is an object ${ref.number} already`)
+  const ref = new PdfRef(file.objects.unused())
   file.objects.set(ref.number, value)
   return ref
 }
 
 /** What a value is, or what it refers to; null when there is nothing. */
-export function look(file: PdfFile, value: PdfValue | undefined): PdfValue {
+export function look(file: Lookup, value: PdfValue | undefined): PdfValue {
   return value instanceof PdfRef ? look(file, file.objects.get(value.number)) : (value ?? null)
 }
 
 /** The dictionary that a value is or refers to, that of a stream too. It is empty, and in no file, when there is none. */
-export function lookDict(file: PdfFile, value: PdfValue | undefined): PdfDict {
+export function lookDict(file: Lookup, value: PdfValue | undefined): PdfDict {
   const found = look(file, value)
   if (found instanceof PdfStream) return found.dict
   return found instanceof Map ? found : new Map()
 }
 
 /** The array that a value is or refers to; what is no array counts as one of it. */
-export function lookArray(file: PdfFile, value: PdfValue | undefined): readonly PdfValue[] {
+export function lookArray(file: Lookup, value: PdfValue | undefined): readonly PdfValue[] {
   const found = look(file, value)
   if (Array.isArray(found)) return found
   return found === null ? [] : [value ?? null]
 }
 
 /** The name that a value is or refers to, as text. */
-export function lookName(file: PdfFile, value: PdfValue | undefined): string | null {
+export function lookName(file: Lookup, value: PdfValue | undefined): string | null {
   const found = look(file, value)
   return found instanceof PdfName ? found.name : null
 }

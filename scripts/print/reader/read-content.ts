@@ -1,16 +1,18 @@
-import type { PdfFile } from './file.ts'
-import { type PdfFont, readFont } from './read-font.ts'
-import { isWord, PdfTokens } from './tokens.ts'
 import {
-  isArray,
-  isDictionary,
-  isStream,
-  isString,
-  nameOf,
-  type PdfDictionary,
+  look,
+  lookDict,
+  lookName,
+  type PdfDict,
+  type PdfFile,
+  PdfName,
+  PdfStream,
+  PdfString,
   type PdfValue,
   textOf,
-} from './values.ts'
+} from '../pdf/objects.ts'
+import { PdfTokens, PdfWord } from '../pdf/tokens.ts'
+import { contentOf } from '../pdf/unpack-stream.ts'
+import { type PdfFont, readFont } from './read-font.ts'
 
 /** What is drawn on a page, as text. */
 export interface PageContent {
@@ -23,10 +25,10 @@ export interface PageContent {
 }
 
 /** The fonts of a file that were read already. */
-export type FontCache = Map<PdfDictionary, PdfFont>
+export type FontCache = Map<PdfDict, PdfFont>
 
 /** Reads the text of a page from the operators that draw it (ISO 32000-1, 9.4), that of the drawings (form XObjects) on it, too. */
-export function readContent(code: string, resources: PdfDictionary, file: PdfFile, cache: FontCache): PageContent {
+export function readContent(code: string, resources: PdfDict, file: PdfFile, cache: FontCache): PageContent {
   const page = new Page(file, cache)
   page.draw(code, resources, 0)
   return page
@@ -56,11 +58,11 @@ class Page implements PageContent {
     this.#cache = cache
   }
 
-  draw(code: string, resources: PdfDictionary, depth: number): void {
+  draw(code: string, resources: PdfDict, depth: number): void {
     const tokens = new PdfTokens(code)
     const operands: PdfValue[] = []
     for (let token = tokens.next(); token !== undefined; token = tokens.next()) {
-      if (!isWord(token)) {
+      if (!(token instanceof PdfWord)) {
         operands.push(token)
         continue
       }
@@ -72,7 +74,7 @@ class Page implements PageContent {
     }
   }
 
-  #operate(operator: string, operands: readonly PdfValue[], resources: PdfDictionary): void {
+  #operate(operator: string, operands: readonly PdfValue[], resources: PdfDict): void {
     switch (operator) {
       case 'q':
         this.#saved.push(this.#font)
@@ -81,7 +83,7 @@ class Page implements PageContent {
         this.#font = this.#saved.pop()
         break
       case 'Tf':
-        this.#font = this.#fontNamed(nameOf(operands[0]), resources)
+        this.#font = this.#fontNamed(operands[0], resources)
         break
       case 'Tj':
       case 'TJ':
@@ -100,16 +102,16 @@ class Page implements PageContent {
     }
   }
 
-  #fontNamed(name: string | undefined, resources: PdfDictionary): PdfFont | undefined {
-    const dictionary = this.#file.resolve(this.#file.dictionaryAt(resources, 'Font').get(name ?? ''))
-    if (!isDictionary(dictionary)) return undefined
-    const font = this.#cache.get(dictionary) ?? readFont(dictionary, this.#file)
-    this.#cache.set(dictionary, font)
+  #fontNamed(name: PdfValue | undefined, resources: PdfDict): PdfFont | undefined {
+    const dict = this.#resource(resources, 'Font', name)
+    if (!(dict instanceof Map)) return undefined
+    const font = this.#cache.get(dict) ?? readFont(dict, this.#file)
+    this.#cache.set(dict, font)
     return font
   }
 
   #show(value: PdfValue | undefined): void {
-    const strings = (isArray(value) ? value : [value]).filter(isString)
+    const strings = (Array.isArray(value) ? value : [value]).filter((part) => part instanceof PdfString)
     if (this.#font) this.#say(strings.map(({ bytes }) => this.#font?.decode(bytes)).join(''), this.#marked)
   }
 
@@ -121,20 +123,25 @@ class Page implements PageContent {
   }
 
   /** Properties stand with the mark, or among the resources under a name. */
-  #markedBy([, written]: readonly PdfValue[], resources: PdfDictionary): Marked {
-    const named = nameOf(written)
-    const found =
-      named === undefined ? written : this.#file.resolve(this.#file.dictionaryAt(resources, 'Properties').get(named))
-    const says = isDictionary(found) ? found.get('ActualText') : undefined
-    return { isTagged: isDictionary(found) && found.has('MCID'), says: isString(says) ? textOf(says) : null }
+  #markedBy([, written]: readonly PdfValue[], resources: PdfDict): Marked {
+    const found = written instanceof PdfName ? this.#resource(resources, 'Properties', written) : written
+    const properties = lookDict(this.#file, found)
+    const says = properties.get('ActualText')
+    return { isTagged: properties.has('MCID'), says: says instanceof PdfString ? textOf(says) : null }
   }
 
-  #drawForm([operand]: readonly PdfValue[], resources: PdfDictionary, depth: number): void {
-    const form = this.#file.resolve(this.#file.dictionaryAt(resources, 'XObject').get(nameOf(operand) ?? ''))
-    if (depth === deepest || !isStream(form) || nameOf(form.dictionary.get('Subtype')) !== 'Form') return
-    const own = this.#file.dictionaryAt(form.dictionary, 'Resources')
+  #drawForm([operand]: readonly PdfValue[], resources: PdfDict, depth: number): void {
+    const form = this.#resource(resources, 'XObject', operand)
+    if (depth === deepest || !(form instanceof PdfStream)) return
+    if (lookName(this.#file, form.dict.get('Subtype')) !== 'Form') return
+    const own = lookDict(this.#file, form.dict.get('Resources'))
     const font = this.#font
-    this.draw(this.#file.contentOf(form), own.size > 0 ? own : resources, depth + 1)
+    this.draw(contentOf(this.#file, form), own.size > 0 ? own : resources, depth + 1)
     this.#font = font
+  }
+
+  #resource(resources: PdfDict, kind: string, name: PdfValue | undefined): PdfValue {
+    if (!(name instanceof PdfName)) return null
+    return look(this.#file, lookDict(this.#file, resources.get(kind)).get(name.name))
   }
 }

@@ -1,6 +1,6 @@
-import type { PdfFile } from './file.ts'
-import { readCmap } from './read-cmap.ts'
-import { isDictionary, isStream, nameOf, type PdfDictionary } from './values.ts'
+import { lookArray, lookDict, lookName, type PdfDict, type PdfFile } from '../pdf/objects.ts'
+import { type GlyphTexts, readToUnicode } from '../pdf/to-unicode.ts'
+import { contentOf } from '../pdf/unpack-stream.ts'
 
 /** A font as a page uses it. */
 export interface PdfFont {
@@ -17,21 +17,22 @@ export interface PdfFont {
 }
 
 /** Reads a font dictionary (ISO 32000-1, 9.6 to 9.8). */
-export function readFont(font: PdfDictionary, file: PdfFile): PdfFont {
-  const subtype = nameOf(font.get('Subtype'))
-  const descendant = file.resolve(file.arrayAt(font, 'DescendantFonts')[0])
-  const descriptor = file.dictionaryAt(isDictionary(descendant) ? descendant : font, 'FontDescriptor')
+export function readFont(font: PdfDict, file: PdfFile): PdfFont {
+  const subtype = lookName(file, font.get('Subtype'))
+  const [descendant] = lookArray(file, font.get('DescendantFonts'))
+  const descriptor = lookDict(file, (descendant ? lookDict(file, descendant) : font).get('FontDescriptor'))
   // A Type 3 font has no name of its own, but its descriptor remembers the font that it was drawn from.
-  const name = nameOf(font.get('BaseFont')) ?? nameOf(descriptor.get('FontName')) ?? 'a font without a name'
+  const name =
+    lookName(file, font.get('BaseFont')) ?? lookName(file, descriptor.get('FontName')) ?? 'a font without a name'
   const isEmbedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor.has(key))
-  const table = file.resolve(font.get('ToUnicode'))
-  const characters = isStream(table) ? readCmap(file.contentOf(table)) : undefined
+  const table = contentOf(file, font.get('ToUnicode'))
+  const characters = table === '' ? null : readToUnicode(table)
   const width = subtype === 'Type0' ? 2 : 1
   return {
     name: name.replace(subsetPrefix, ''),
     glyphs: subtype === 'Type3' ? 'drawn' : isEmbedded ? 'embedded' : 'outside',
     isSubset: subtype === 'Type3' || subsetPrefix.test(name),
-    hasCharacters: characters !== undefined || width === 1,
+    hasCharacters: characters !== null || width === 1,
     decode: (bytes) => decode(bytes, width, characters),
   }
 }
@@ -39,7 +40,7 @@ export function readFont(font: PdfDictionary, file: PdfFile): PdfFont {
 const subsetPrefix = /^[A-Z]{6}\+/
 
 /** Fonts of one byte a glyph without a table are taken for Latin-1, which their usual encodings differ little from. */
-function decode(bytes: string, width: 1 | 2, characters: ReadonlyMap<number, string> | undefined): string {
+function decode(bytes: string, width: 1 | 2, characters: GlyphTexts | null): string {
   if (!characters && width === 1) return bytes
   let text = ''
   for (let at = 0; at + width <= bytes.length; at += width) {

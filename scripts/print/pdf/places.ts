@@ -1,6 +1,7 @@
-import { readObject } from './objects.ts'
-import { isWord, PdfTokens } from './tokens.ts'
-import { isDictionary, isStream, type PdfDictionary, type PdfStream, type PdfValue } from './values.ts'
+import { type Lookup, type PdfDict, PdfStream, type PdfValue } from './objects.ts'
+import { readObject } from './read-object.ts'
+import { PdfTokens, PdfWord } from './tokens.ts'
+import { unpacked } from './unpack-stream.ts'
 
 /** Where an object stands: by itself, or as one of those packed together in an object stream. */
 export type Place =
@@ -9,19 +10,21 @@ export type Place =
 
 /** Where the objects of a file stand, by their numbers, and the dictionary that leads to all. */
 export interface Places {
-  readonly trailer: PdfDictionary
+  readonly trailer: PdfDict
   readonly places: ReadonlyMap<number, Place>
 }
 
 /** Reads where every object stands, from the tables (ISO 32000-1, 7.5.4) or streams (7.5.8) that say so, the newest first. */
-export function readPlaces(text: string, unpack: (stream: PdfStream) => string): Places {
+export function readPlaces(file: Buffer, text: string): Places {
   const places = new Map<number, Place>()
-  let newest: PdfDictionary | undefined
-  let offset: number | undefined = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-1024))?.[1])
+  let newest: PdfDict | undefined
+  const start = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(text.slice(-1024))?.[1]
+  if (start === undefined) throw new Error('a PDF has no end')
+  let offset: number | undefined = Number(start)
   while (offset !== undefined) {
     const { trailer, found }: Section = text.startsWith('xref', offset)
       ? readTable(text, offset)
-      : readStream(text, offset, unpack)
+      : readStream(file, text, offset)
     for (const [number, place] of found) if (!places.has(number)) places.set(number, place)
     newest ??= trailer
     const previous: PdfValue | undefined = trailer.get('Prev')
@@ -31,7 +34,7 @@ export function readPlaces(text: string, unpack: (stream: PdfStream) => string):
 }
 
 interface Section {
-  readonly trailer: PdfDictionary
+  readonly trailer: PdfDict
   readonly found: readonly (readonly [number, Place])[]
 }
 
@@ -42,21 +45,25 @@ function readTable(text: string, offset: number): Section {
     const count = Number(tokens.next())
     for (let index = 0; index < count; index++) {
       const [at, , use] = [tokens.next(), tokens.next(), tokens.next()]
-      if (isWord(use) && use.word === 'n') found.push([first + index, { type: 'offset', offset: Number(at) }])
+      if (use instanceof PdfWord && use.word === 'n')
+        found.push([first + index, { type: 'offset', offset: Number(at) }])
     }
   }
   const trailer = tokens.next() as PdfValue
-  if (!isDictionary(trailer)) throw new Error('a PDF has no trailer')
+  if (!(trailer instanceof Map)) throw new Error('a PDF has no trailer')
   return { trailer, found }
 }
 
-function readStream(text: string, offset: number, unpack: (stream: PdfStream) => string): Section {
-  const stream = readObject(text, offset)
-  if (!isStream(stream)) throw new Error('a PDF does not say where its objects are')
-  const { dictionary } = stream
-  const widths = dictionary.get('W') as readonly number[]
-  const ranges = (dictionary.get('Index') ?? [0, dictionary.get('Size') ?? 0]) as readonly number[]
-  const bytes = Buffer.from(unpack(stream), 'latin1')
+/** What such a stream says of itself refers to nothing (7.5.8.2): the places are not known yet. */
+const nowhere: Lookup = { objects: new Map() }
+
+function readStream(file: Buffer, text: string, offset: number): Section {
+  const stream = readObject(file, text, offset, (trailer) => Number(trailer.get('Length')))
+  if (!(stream instanceof PdfStream)) throw new Error('a PDF does not say where its objects are')
+  const { dict: trailer } = stream
+  const widths = trailer.get('W') as readonly number[]
+  const ranges = (trailer.get('Index') ?? [0, trailer.get('Size') ?? 0]) as readonly number[]
+  const bytes = unpacked(nowhere, stream)
   const found: (readonly [number, Place])[] = []
   let at = 0
   for (let range = 0; range < ranges.length; range += 2) {
@@ -69,7 +76,7 @@ function readStream(text: string, offset: number, unpack: (stream: PdfStream) =>
       if (place) found.push([Number(ranges[range]) + index, place])
     }
   }
-  return { trailer: dictionary, found }
+  return { trailer, found }
 }
 
 /** A free object (0) has no place; a type that is not written is 1. */

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { isWord, PdfTokens } from '../../../scripts/print/reader/tokens.ts'
+import { name, PdfRef, PdfString } from '../../../scripts/print/pdf/objects.ts'
+import { PdfTokens, PdfWord } from '../../../scripts/print/pdf/tokens.ts'
 
 function read(text: string): unknown[] {
   const tokens = new PdfTokens(text)
   const found: unknown[] = []
   for (let token = tokens.next(); token !== undefined; token = tokens.next())
-    found.push(isWord(token) ? token.word : token)
+    found.push(token instanceof PdfWord ? token.word : token)
   return found
 }
 
-const string = (bytes: string) => ({ type: 'string', bytes })
-const name = (written: string) => ({ type: 'name', name: written })
+const string = (bytes: string) => new PdfString(bytes)
 
 test.each([
   ['12 -3.5 +.25 4.', [12, -3.5, 0.25, 4]],
@@ -24,7 +24,7 @@ test.each([
     [
       new Map<string, unknown>([
         ['A', 1],
-        ['B', new Map([['C', { type: 'ref', number: 12 }]])],
+        ['B', new Map([['C', new PdfRef(12)]])],
       ]),
     ],
   ],

@@ -1,9 +1,12 @@
-import type { PdfValue } from './values.ts'
+import { name, type PdfDict, PdfName, PdfRef, PdfString, type PdfValue } from './objects.ts'
 
 /** A word that is no value: an operator of a page, or `obj`, `stream` and the like. */
-export interface PdfWord {
-  readonly type: 'word'
+export class PdfWord {
   readonly word: string
+
+  constructor(word: string) {
+    this.word = word
+  }
 }
 
 /**
@@ -34,12 +37,12 @@ export class PdfTokens {
     if ((code >= digit0 && code <= digit9) || code === minus || code === point || code === plus) return this.#number()
     switch (code) {
       case slash:
-        return { type: 'name', name: this.#name() }
+        return name(this.#name())
       case parenthesis:
-        return { type: 'string', bytes: this.#literal() }
+        return new PdfString(this.#literal())
       case less:
         if (text.charCodeAt(this.#at + 1) === less) return this.#dictionary()
-        return { type: 'string', bytes: this.#hexadecimal() }
+        return new PdfString(this.#hexadecimal())
       case bracket:
         this.#at++
         return this.#list(']')
@@ -133,13 +136,13 @@ export class PdfTokens {
     return digits % 2 === 1 ? bytes + String.fromCharCode(byte * 16) : bytes
   }
 
-  #dictionary(): PdfValue {
+  #dictionary(): PdfDict {
     this.#at += 2
     const parts = this.#list('>>')
-    const entries = new Map<string, PdfValue>()
+    const entries: PdfDict = new Map()
     for (let index = 0; index + 1 < parts.length; index += 2) {
-      const key = parts[index] as { name?: string }
-      if (key.name !== undefined) entries.set(key.name, parts[index + 1] as PdfValue)
+      const key = parts[index]
+      if (key instanceof PdfName) entries.set(key.name, parts[index + 1] as PdfValue)
     }
     return entries
   }
@@ -149,9 +152,9 @@ export class PdfTokens {
     for (;;) {
       const token = this.next()
       if (token === undefined) throw new Error(`a PDF ends before its "${end}"`)
-      if (!isWord(token)) values.push(token)
+      if (!(token instanceof PdfWord)) values.push(token)
       else if (token.word === end) return values
-      else if (token.word === 'R') values.splice(-2, 2, { type: 'ref', number: values.at(-2) as number })
+      else if (token.word === 'R') values.splice(-2, 2, new PdfRef(Number(values.at(-2))))
       else throw new Error(`"${token.word}" stands inside a list of a PDF`)
     }
   }
@@ -168,10 +171,6 @@ export class PdfTokens {
     if (word === 'true' || word === 'false') return word === 'true'
     return word === 'null' ? null : wordOf(word)
   }
-}
-
-export function isWord(token: PdfValue | PdfWord | undefined): token is PdfWord {
-  return typeof token === 'object' && token !== null && 'type' in token && token.type === 'word'
 }
 
 const [digit0, digit9, minus, plus, point] = [0x30, 0x39, 0x2d, 0x2b, 0x2e] as const
@@ -204,7 +203,7 @@ function fromHex(digits: string): string {
 const words = new Map<string, PdfWord>()
 
 function wordOf(word: string): PdfWord {
-  const known = words.get(word) ?? { type: 'word', word }
+  const known = words.get(word) ?? new PdfWord(word)
   if (words.size < 1000) words.set(word, known)
   return known
 }
