@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../scripts/commands/check.ts'
 import type { Terminal } from '../scripts/commands/terminal.ts'
-import { noPaint } from '../scripts/source/format.ts'
 import type { Locale } from '../scripts/source/messages/messages.ts'
+import { noPaint } from '../scripts/source/paint.ts'
 import { lectern } from './helpers/lectern.ts'
 
 /** For a check that subsets fonts: ten times what that takes. */

@@ -70,7 +70,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const stale = outputs.includes('png') ? await stalePictures(folder, files) : []
   if (exitCode === 0) await stage('write', () => writeOutputs(folder, files, stale))
   terminal.progress(null)
-  showDiagnostics(diagnostics, format, terminal)
+  await showDiagnostics(diagnostics, format, terminal)
   if (exitCode === 0 && format === 'text') for (const name of files.keys()) terminal.result(join(folder, name))
   return exitCode
 }

@@ -11,7 +11,7 @@ export interface CheckOptions {
 /** Says what is wrong with an outline, and writes nothing. */
 export async function check({ outline, format, strict }: CheckOptions, terminal: Terminal): Promise<0 | 1> {
   const { diagnostics, result } = await compile(outline, [])
-  showDiagnostics(diagnostics, format, terminal)
+  await showDiagnostics(diagnostics, format, terminal)
   if (result && diagnostics.length === 0) terminal.say(fine(outline, result.deck.slides.length)[terminal.locale])
   return exitCodeFor(diagnostics, strict)
 }

@@ -1,7 +1,9 @@
 import { type Diagnostic, hasErrors, severityOf } from '../source/diagnostic.ts'
+import { diagnosticToJson } from '../source/diagnostic-json.ts'
 import type { Words } from '../source/failure.ts'
-import { ansiPaint, diagnosticToJson, formatDiagnostic, inFileOrder, noPaint, type Paint } from '../source/format.ts'
+import { inFileOrder } from '../source/file-order.ts'
 import type { Locale } from '../source/messages/messages.ts'
+import { ansiPaint, noPaint, type Paint } from '../source/paint.ts'
 
 /** Where a command speaks: results to `result`, talk to `say`. */
 export interface Terminal {
@@ -32,14 +34,21 @@ export function processTerminal(locale: Locale): Terminal {
 }
 
 /** Shows every diagnostic in file order: as text on stderr, or one JSON object a line on stdout. */
-export function showDiagnostics(diagnostics: readonly Diagnostic[], format: Format, terminal: Terminal): void {
+export async function showDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: Format,
+  terminal: Terminal,
+): Promise<void> {
+  if (diagnostics.length === 0) return
   const ordered = inFileOrder(diagnostics)
   if (format === 'json') {
     for (const diagnostic of ordered) terminal.result(JSON.stringify(diagnosticToJson(diagnostic, terminal.locale)))
     return
   }
+  // What it takes to know how wide text is on a terminal loads for 15 ms.
+  const { formatDiagnostic } = await import('../source/format.ts')
   for (const diagnostic of ordered) terminal.say(`${formatDiagnostic(diagnostic, terminal.locale, terminal.paint)}\n`)
-  if (ordered.length > 0) terminal.say(summary(ordered, terminal.locale))
+  terminal.say(summary(ordered, terminal.locale))
 }
 
 /** 0 when nothing keeps the deck from being made; 1 with errors, and with `strict` with warnings too. */

@@ -1,23 +1,10 @@
 import stringWidth from 'string-width'
 import { type Diagnostic, severityOf } from './diagnostic.ts'
+import { labels } from './labels.ts'
 import { type Locale, wordingOf } from './messages/messages.ts'
 import { visible } from './messages/shorten.ts'
+import { noPaint, type Paint } from './paint.ts'
 import { placeOf, type Span } from './source.ts'
-
-/** Colours text for a terminal, or leaves it as it is. */
-export interface Paint {
-  readonly error: (text: string) => string
-  readonly warning: (text: string) => string
-  readonly quiet: (text: string) => string
-}
-
-export const noPaint: Paint = { error: (text) => text, warning: (text) => text, quiet: (text) => text }
-
-export const ansiPaint: Paint = {
-  error: (text) => `\u001b[31m${text}\u001b[39m`,
-  warning: (text) => `\u001b[33m${text}\u001b[39m`,
-  quiet: (text) => `\u001b[2m${text}\u001b[22m`,
-}
 
 /**
  * A diagnostic as people read it:
@@ -41,30 +28,6 @@ export function formatDiagnostic(diagnostic: Diagnostic, locale: Locale, paint: 
     ...(span ? frame(span, paint[severity]) : []),
     ...(hint === null ? [] : [`  ${words.hint}${words.colon}${hint}`]),
   ].join('\n')
-}
-
-/** The words around a diagnostic. */
-export const labels = {
-  en: { error: 'error', warning: 'warning', hint: 'hint', colon: ': ' },
-  zh: { error: '错误', warning: '提醒', hint: '建议', colon: '：' },
-} as const
-
-/** For tools: one object a diagnostic; offsets from 0, line and column from 1. */
-export function diagnosticToJson(diagnostic: Diagnostic, locale: Locale): object {
-  const { code, span } = diagnostic
-  const severity = severityOf(diagnostic)
-  const { message, hint } = wordingOf(diagnostic, locale)
-  if (!span) return { severity, code, message, hint, path: null, start: null, end: null, line: null, column: null }
-  const { line, column } = placeOf(span.source, span.start)
-  return { severity, code, message, hint, path: span.source.path, start: span.start, end: span.end, line, column }
-}
-
-/** File by file, each in its order; what has no place comes first. */
-export function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const sources = [...new Set(diagnostics.map(({ span }) => span?.source))]
-  const ranks = new Map(sources.map((source, rank) => [source, rank]))
-  const rankOf = ({ span }: Diagnostic) => (span ? (ranks.get(span.source) ?? 0) : -1)
-  return [...diagnostics].sort((a, b) => rankOf(a) - rankOf(b) || (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
 
 /** The longest part of a line that is shown around what is underlined. */
