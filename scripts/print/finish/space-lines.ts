@@ -59,9 +59,16 @@ function runsIn(code: string, fontNamed: (name: string) => PageFont | null): Tex
   })
 }
 
-function spaceOf({ texts }: PageFont): string | null {
-  const found = [...texts].find(([, text]) => text === ' ')
-  return found ? found[0].toString(16).toUpperCase().padStart(4, '0') : null
+/** Of each font once: a document has thousands of runs, in half a dozen fonts. */
+const spaces = new WeakMap<PageFont, string | null>()
+
+function spaceOf(font: PageFont): string | null {
+  const known = spaces.get(font)
+  if (known !== undefined) return known
+  const [glyph] = [...font.texts].find(([, text]) => text === ' ') ?? []
+  const space = glyph === undefined ? null : glyph.toString(16).toUpperCase().padStart(4, '0')
+  spaces.set(font, space)
+  return space
 }
 
 /** The marks of each stretch of text that runs from line to line. Drawings and code, whose lines are no sentences, are none. */
