@@ -26,3 +26,15 @@ export function bundleFile(path: string, content: string | Uint8Array): readonly
   const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
   return [path, { bytes: typeof content === 'string' ? Buffer.from(content) : content, type }]
 }
+
+/** A file that is in the bundle; that it lacks one is a bug, and thrown. */
+export function fileAt(path: string, bundle: Bundle): BundleFile {
+  const file = bundle.get(path)
+  if (!file) throw new Error(`a page links to "${path}", which is not in the bundle`)
+  return file
+}
+
+/** What a file of the bundle says. */
+export function textAt(path: string, bundle: Bundle): string {
+  return Buffer.from(fileAt(path, bundle).bytes).toString('utf8')
+}

@@ -1,4 +1,4 @@
-import type { Bundle, BundleFile } from './bundle.ts'
+import { type Bundle, fileAt, textAt } from './bundle.ts'
 
 /**
  * A page with everything that it links to inside it: style sheets, scripts, pictures, and what style sheets load. It asks for no file,
@@ -10,11 +10,11 @@ export function inlinePage(html: string, bundle: Bundle): string {
     .replace(
       /<link rel="stylesheet"( id="[^"]+")? href="([^"]+)">/g,
       (_, id: string | undefined, path: string) =>
-        `<style${id ?? ''}>\n${inlineStyle(textOf(path, bundle), bundle)}\n</style>`,
+        `<style${id ?? ''}>\n${inlineStyle(textAt(path, bundle), bundle)}\n</style>`,
     )
     .replace(
       /<script src="([^"]+)"><\/script>/g,
-      (_, path: string) => `<script>\n${inlineScript(textOf(path, bundle))}\n</script>`,
+      (_, path: string) => `<script>\n${inlineScript(textAt(path, bundle))}\n</script>`,
     )
 }
 
@@ -30,14 +30,4 @@ function inlineStyle(css: string, bundle: Bundle): string {
 /** A script inside a page ends at the first `</script`, wherever it stands. */
 function inlineScript(script: string): string {
   return script.replace(/<\/(?=script)/gi, '<\\/').replace(/<!--/g, '<\\!--')
-}
-
-function textOf(path: string, bundle: Bundle): string {
-  return Buffer.from(fileAt(path, bundle).bytes).toString('utf8')
-}
-
-function fileAt(path: string, bundle: Bundle): BundleFile {
-  const file = bundle.get(path)
-  if (!file) throw new Error(`a page links to "${path}", which is not in the bundle`)
-  return file
 }

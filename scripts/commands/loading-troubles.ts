@@ -1,12 +1,12 @@
 import { mismatch } from '../print/preflight/finding.ts'
 import type { PrintPlan } from '../print/preflight/print-plan.ts'
-import type { PrintedPage } from '../print/print-page.ts'
+import type { PageTroubles } from '../print/settle.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { partWithImage } from './page-parts.ts'
 
 /** What a page, given as HTML too, asked for and did not get, and the pictures on it that cannot be shown, each with its part. */
 export function loadingTroubles(
-  { refused, brokenImages }: Pick<PrintedPage, 'refused' | 'brokenImages'>,
+  { refused, brokenImages }: PageTroubles,
   plan: PrintPlan,
   html: string,
 ): readonly Diagnostic[] {

@@ -1,3 +1,4 @@
+import { textAt } from '../bundle/bundle.ts'
 import type { Compiled } from '../compile.ts'
 import { preflight } from '../print/preflight/preflight.ts'
 import type { PrintedPage } from '../print/print-page.ts'
@@ -13,8 +14,7 @@ export function surprises(
   page: Omit<PrintedPage, 'pdf'>,
   pdf: Uint8Array,
 ): readonly Diagnostic[] {
-  const { bytes = new Uint8Array() } = made.bundle.get(`${document}.html`) ?? {}
-  const html = page.html ?? Buffer.from(bytes).toString()
+  const html = page.html ?? textAt(`${document}.html`, made.bundle)
   const plan = document === 'slides' ? planSlides(made, html) : planHandout(made, html)
   return [...loadingTroubles(page, plan, html), ...preflight(readPdf(pdf), plan)]
 }

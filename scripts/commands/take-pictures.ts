@@ -1,3 +1,4 @@
+import { textAt } from '../bundle/bundle.ts'
 import type { Compiled } from '../compile.ts'
 import type { Browser } from '../print/browser.ts'
 import { picturePages } from '../print/picture-pages.ts'
@@ -25,7 +26,7 @@ export async function takePictures(browser: Browser, made: Compiled, scale: numb
     if (!page) throw new Error(`there is no slide for picture ${index + 1}`)
     return [pictureName(page, deck.slides.length), signPicture(picture)] as const
   })
-  const html = Buffer.from(bundle.get('slides.html')?.bytes ?? []).toString()
+  const html = textAt('slides.html', bundle)
   const plan = { ...planSlides(made, html), file: 'slides.html' }
   return { files: new Map(files), diagnostics: loadingTroubles({ refused, brokenImages }, plan, html) }
 }

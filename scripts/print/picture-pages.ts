@@ -1,17 +1,13 @@
 import type { Browser, CDPSession, Page } from './browser.ts'
 import { holdLayout } from './fonts-first.ts'
 import { type RunStep, unhurried } from './run-step.ts'
-import { settle } from './settle.ts'
+import { type PageTroubles, settle } from './settle.ts'
 import { type Site, useSitePage } from './site-page.ts'
 
 /** What came out of the browser. */
-export interface PicturedPages {
+export interface PicturedPages extends PageTroubles {
   /** A PNG file of each `.page`, in order. */
   readonly pictures: readonly Uint8Array[]
-  /** What the page asked for and did not get: outside addresses, and files that the site lacks. */
-  readonly refused: readonly string[]
-  /** The sources of images that are there but cannot be shown. */
-  readonly brokenImages: readonly string[]
 }
 
 /** How large the pictures are: the size of a page in CSS px, and how many pixels of a picture go on one of them. */

@@ -1,18 +1,14 @@
 import type { Browser, Page } from './browser.ts'
 import { holdLayout } from './fonts-first.ts'
 import { type RunStep, unhurried } from './run-step.ts'
-import { settle } from './settle.ts'
+import { type PageTroubles, settle } from './settle.ts'
 import { type Site, useSitePage } from './site-page.ts'
 
 /** What came out of the browser. */
-export interface PrintedPage {
+export interface PrintedPage extends PageTroubles {
   readonly pdf: Uint8Array
   /** What the script beside the page made of it; null when there is none, and the page was printed as it is. */
   readonly html: string | null
-  /** What the page asked for and did not get: outside addresses, and files that the site lacks. */
-  readonly refused: readonly string[]
-  /** The sources of images that are there but cannot be shown. */
-  readonly brokenImages: readonly string[]
 }
 
 /**

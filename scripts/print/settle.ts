@@ -2,6 +2,14 @@ import { layOutWithFonts } from './fonts-first.ts'
 import type { RunStep } from './run-step.ts'
 import type { SitePage } from './site-page.ts'
 
+/** What went wrong with a page that was loaded all the same. */
+export interface PageTroubles {
+  /** What the page asked for and did not get: outside addresses, and files that the site lacks. */
+  readonly refused: readonly string[]
+  /** The sources of images that are there but cannot be shown. */
+  readonly brokenImages: readonly string[]
+}
+
 /**
  * Lays out the page at `path`, whose layout was held, when its fonts are there, and waits for its images; answers with the
  * sources of those that cannot be shown. A font that does not load is a bug, and thrown.

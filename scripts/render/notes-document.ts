@@ -2,6 +2,7 @@ import type { Deck, Section, Slide } from '../deck/deck.ts'
 import { type Html, unescapeHtml } from '../deck/html.ts'
 import { escapeMarkdown } from '../deck/portable-markdown.ts'
 import { type Words, wordsFor } from '../deck/words.ts'
+import { isTold } from './is-told.ts'
 
 /**
  * The speaker's notes of a deck as one Markdown document: title, authors, each slide with its number, its place in the article, its
@@ -11,11 +12,6 @@ export function notesDocument(deck: Deck): string {
   const words = wordsFor(deck.language)
   const slides = deck.slides.filter(isTold).flatMap((slide) => slideBlocks(slide, deck.sections, words))
   return `${[...titleBlocks(deck), ...slides, ...referenceBlocks(deck)].join('\n\n')}\n`
-}
-
-/** Slides that come by themselves are named only if there is something to say; dividers, because they head their section. */
-function isTold({ content, notes }: Slide): boolean {
-  return notes !== null || !['cover', 'agenda', 'references', 'closing'].includes(content.kind)
 }
 
 function titleBlocks({ title, subtitle, authors, speaker, event, date, source }: Deck): readonly string[] {

@@ -12,6 +12,7 @@ import {
   PdfStream,
   type PdfValue,
 } from '../pdf/objects.ts'
+import { withoutPrefix } from '../pdf/subset-name.ts'
 import { type GlyphTexts, readToUnicode, writeToUnicode } from '../pdf/to-unicode.ts'
 import { contentOf, unpacked } from '../pdf/unpack-stream.ts'
 import { merge, mergeTrueType, readTrueType, type TrueType, unitsPerEm, writeTrueType } from './truetype.ts'
@@ -65,7 +66,7 @@ function readFont(file: PdfFile, number: number, font: PdfDict): MergedFont | nu
     lookName(file, font.get('Encoding')) === 'Identity-H' && lookName(file, cid.get('CIDToGIDMap')) === 'Identity'
   if (!isPlain || !(program instanceof PdfStream)) return null
   return {
-    name: (lookName(file, font.get('BaseFont')) ?? '').replace(/^[A-Z]{6}\+/, ''),
+    name: withoutPrefix(lookName(file, font.get('BaseFont')) ?? ''),
     numbers: [number],
     program: readTrueType(unpacked(file, program)),
     texts: readToUnicode(contentOf(file, font.get('ToUnicode'))),

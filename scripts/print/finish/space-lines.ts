@@ -1,3 +1,4 @@
+import { textIn } from './code-pieces.ts'
 import type { MarkedCode } from './mark-code.ts'
 import type { PageFont } from './merge-fonts.ts'
 import type { PageCode } from './page-code.ts'
@@ -51,9 +52,8 @@ function runsIn(code: string, fontNamed: (name: string) => PageFont | null): Tex
   return [...code.matchAll(textBlock)].flatMap((block) => {
     const [whole, name = '', size, x, y, shown = ''] = block
     const font = fontNamed(name)
-    const glyphs = [...shown.matchAll(/<([0-9A-F]+)> Tj/g)].flatMap(([, codes]) => codes?.match(/.{4}/g) ?? [])
-    if (!font || glyphs.length === 0 || !shown.endsWith('> Tj\n')) return []
-    const text = glyphs.map((glyph) => font.texts.get(Number.parseInt(glyph, 16)) ?? '').join('')
+    if (!font || !shown.endsWith('> Tj\n')) return []
+    const text = textIn(shown, (_, glyph) => font.texts.get(glyph) ?? '')
     const end = block.index + whole.length - '> Tj\nET'.length
     return [{ text, x: Number(x), y: Number(y), size: Number(size), end, space: spaceOf(font) }]
   })

@@ -69,7 +69,12 @@ export function plannedPages(parts: readonly PlannedPart[]): number {
 }
 
 function plannedStarts(parts: readonly PlannedPart[]): readonly number[] {
-  return parts.map((_, index) => 1 + plannedPages(parts.slice(0, index)))
+  let next = 1
+  return parts.map(({ pages }) => {
+    const start = next
+    next += pages ?? 0
+    return start
+  })
 }
 
 function findStarts(

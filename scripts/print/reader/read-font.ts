@@ -1,4 +1,5 @@
 import { lookArray, lookDict, lookName, type PdfDict, type PdfFile } from '../pdf/objects.ts'
+import { withoutPrefix } from '../pdf/subset-name.ts'
 import { type GlyphTexts, readToUnicode } from '../pdf/to-unicode.ts'
 import { contentOf } from '../pdf/unpack-stream.ts'
 
@@ -29,15 +30,13 @@ export function readFont(font: PdfDict, file: PdfFile): PdfFont {
   const characters = table === '' ? null : readToUnicode(table)
   const width = subtype === 'Type0' ? 2 : 1
   return {
-    name: name.replace(subsetPrefix, ''),
+    name: withoutPrefix(name),
     glyphs: subtype === 'Type3' ? 'drawn' : isEmbedded ? 'embedded' : 'outside',
-    isSubset: subtype === 'Type3' || subsetPrefix.test(name),
+    isSubset: subtype === 'Type3' || withoutPrefix(name) !== name,
     hasCharacters: characters !== null || width === 1,
     decode: (bytes) => decode(bytes, width, characters),
   }
 }
-
-const subsetPrefix = /^[A-Z]{6}\+/
 
 /** Fonts of one byte a glyph without a table are taken for Latin-1, which their usual encodings differ little from. */
 function decode(bytes: string, width: 1 | 2, characters: GlyphTexts | null): string {

@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
 import { groupSlides } from '../group-slides.ts'
+import { isTold } from '../is-told.ts'
 
 /** A section of the handout, or a run of slides outside of all. */
 export interface HandoutChapter {
@@ -26,7 +27,6 @@ export function handoutChapters({ slides }: Deck): readonly HandoutChapter[] {
  * Cover, agenda, dividers, references and closing slide are headings and lists in the handout, unless something is said about them; the
  * notes of a divider stand under its heading.
  */
-function isEntry({ content, notes }: Slide): boolean {
-  if (content.kind === 'divider') return false
-  return notes !== null || !['cover', 'agenda', 'references', 'closing'].includes(content.kind)
+function isEntry(slide: Slide): boolean {
+  return slide.content.kind !== 'divider' && isTold(slide)
 }

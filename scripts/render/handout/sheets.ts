@@ -12,11 +12,11 @@ export function viewSheets(deck: Deck, slides: readonly SlideView[], cover: Cove
   const grid = sheetGrid(layout, orientation)
   if (!grid) return null
   const page = pageBox(deck.handout)
-  const marks = marksOf(deck, grid.columns * grid.rows)
+  const perSheet = grid.columns * grid.rows
+  const marks = marksOf(deck, perSheet)
   const names = [...new Set(marks)]
   const sheets = marks.map((mark, index): SheetView => {
     const height = page.height - (index === 0 ? titleHeight(cover, page, deck.language) : 0)
-    const perSheet = grid.columns * grid.rows
     return {
       page: pageName(names.indexOf(mark)),
       isFirst: index === 0,
