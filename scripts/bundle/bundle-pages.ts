@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import type { LoadedPicture } from '../deck/load-figures.ts'
 import type { PageName } from '../render/templates.ts'
 import { stage } from '../source/stage.ts'
+import { browserScript } from './browser-script.ts'
 import { type Bundle, type BundleFile, bundleFile } from './bundle.ts'
 import { type DeckFonts, deckFonts, textFonts } from './deck-fonts.ts'
 import { fontFaceRule } from './font-css.ts'
@@ -59,7 +59,7 @@ async function bundleDeck(
 ): Promise<readonly Entry[]> {
   const [reveal, start, styles, packed] = await Promise.all([
     readRevealFiles(),
-    readFile(join(templatesFolder, 'browser', 'start.js'), 'utf8'),
+    browserScript(templatesFolder, 'deck/start.ts'),
     pageStyles('deck', html, templatesFolder),
     Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await toWoff(font)))),
   ])

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { cacheFolder } from '../source/cache-folder.ts'
+import { fileState } from '../source/file-state.ts'
 import { remember } from '../source/remember.ts'
 import { packWoff } from './pack-woff.ts'
 import type { Typeface } from './typefaces.ts'
@@ -26,7 +27,7 @@ export async function subsetFont(face: Typeface, characters: Iterable<string>): 
   const text = [...characters].join('')
   const file = require.resolve(face.file)
   const tools = ['subset-font', 'harfbuzzjs'].map((name) => require.resolve(name))
-  const states = await Promise.all([file, ...tools].map(stateOf))
+  const states = await Promise.all([file, ...tools].map(fileState))
   const subset = await remember(fontCache(), ['truetype', ...states, text].join('\n'), () => cut(file, text))
   return { face, ...subset }
 }
@@ -50,10 +51,4 @@ async function cut(file: string, text: string): Promise<Omit<FontFile, 'face'>> 
 
 function fontCache(): string {
   return join(cacheFolder(), 'fonts')
-}
-
-/** What another version of a file would have otherwise. */
-async function stateOf(path: string): Promise<string> {
-  const { size, mtimeMs } = await stat(path)
-  return `${path} ${size} ${mtimeMs}`
 }

@@ -3,13 +3,12 @@ import type { Deck, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
 import type { Drawings } from './drawings.ts'
-import { groupSlides } from './group-slides.ts'
 import { pageBox } from './handout/page-box.ts'
 import { breakAtPhrases } from './phrases.ts'
 import { viewHandout } from './view-handout.ts'
 import { viewReferences } from './view-references.ts'
 import { viewSlide } from './view-slide.ts'
-import type { CoverView, DeckView, SectionView, SlideView } from './views.ts'
+import type { CoverView, DeckView, SectionView } from './views.ts'
 import { worksSize } from './works-size.ts'
 
 /** The deck as templates see it, but for its addresses: those differ between pages. */
@@ -30,7 +29,6 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     words: wordsFor(deck.language),
     sections,
     slides,
-    stacks: groupSlides(deck.slides).map((group) => stack(group, slides)),
     handout: viewHandout(deck, slides, sections, cover),
     references: deck.references && {
       title: withoutMarks(deck.references.title.html),
@@ -69,9 +67,4 @@ function viewCover({ title, subtitle, authors, speaker, event, date, source, key
     source,
     keywords,
   }
-}
-
-function stack(group: readonly Slide[], views: readonly SlideView[]): DeckView['stacks'][number] {
-  const slides = group.map(({ number }) => views[number - 1]).filter((view) => view !== undefined)
-  return { isStack: slides.length > 1, slides }
 }

@@ -16,8 +16,6 @@ export interface DeckView {
   readonly words: Words
   readonly sections: readonly SectionView[]
   readonly slides: readonly SlideView[]
-  /** The slides in reveal.js's two directions: a section's slides stand under each other. */
-  readonly stacks: readonly { readonly isStack: boolean; readonly slides: readonly SlideView[] }[]
   readonly handout: HandoutView
   /** The list at the end of the handout, its text size in pt; null when nothing is cited. */
   readonly references: (ReferenceListView & { readonly title: Html; readonly size: number }) | null

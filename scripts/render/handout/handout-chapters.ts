@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
-import { groupSlides } from '../group-slides.ts'
 import { isTold } from '../is-told.ts'
+import { groupSlides } from './group-slides.ts'
 
 /** A section of the handout, or a run of slides outside of all. */
 export interface HandoutChapter {

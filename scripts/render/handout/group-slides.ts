@@ -1,4 +1,4 @@
-import type { Slide } from '../deck/deck.ts'
+import type { Slide } from '../../deck/deck.ts'
 
 /** Neighbours of the same section together; slides outside of sections alone. */
 export function groupSlides(slides: readonly Slide[]): readonly (readonly Slide[])[] {
