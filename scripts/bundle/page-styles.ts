@@ -11,7 +11,7 @@ const shared = ['ink', 'scripts', 'slide', 'openings', 'kinds', 'charts', 'relat
 
 /** What each page adds. The handout brings the style sheets of all its layouts. */
 const own: Readonly<Record<PageName, readonly string[]>> = {
-  deck: ['deck'],
+  deck: ['reading-view', 'deck', 'presenting'],
   slides: ['slides'],
   handout: ['handout', 'handout-light', 'handout-notes', 'handout-sheets', 'handout-text'],
 }

@@ -1,10 +1,12 @@
 import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
 import type { Deck, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
+import { planTime } from '../deck/plan-time.ts'
 import { wordsFor } from '../deck/words.ts'
 import type { Drawings } from './drawings.ts'
 import { pageBox } from './handout/page-box.ts'
 import { breakAtPhrases } from './phrases.ts'
+import { presentingActions } from './presenting-actions.ts'
 import { viewHandout } from './view-handout.ts'
 import { viewReferences } from './view-references.ts'
 import { viewSlide } from './view-slide.ts'
@@ -20,15 +22,20 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
       deck.language,
     )
   })
-  const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck, sections))
+  const seconds = planTime(deck)
+  const slides = deck.slides.map((slide, index) =>
+    viewSlide(slide, drawings.get(slide) ?? null, deck, sections, seconds[index] ?? 0),
+  )
   const cover = viewCover(deck)
+  const words = wordsFor(deck.language)
   return {
     language: deck.language,
     title: deck.title.text,
     cover,
-    words: wordsFor(deck.language),
+    words,
     sections,
     slides,
+    actions: presentingActions(words.presenting),
     handout: viewHandout(deck, slides, sections, cover),
     references: deck.references && {
       title: withoutMarks(deck.references.title.html),

@@ -10,12 +10,13 @@ import { sourcesOn } from './sources.ts'
 import { viewAside, viewContent } from './view-content.ts'
 import type { SectionView, SlideView } from './views.ts'
 
-/** A slide as templates see it; `sections` are those of its deck. */
+/** A slide as templates see it; `sections` are those of its deck, `seconds` how long it is to be shown. */
 export function viewSlide(
   slide: Slide,
   drawing: Html | null,
-  { language, references }: Deck,
+  { language, references, ...deck }: Deck,
   sections: readonly SectionView[],
+  seconds: number,
 ): SlideView {
   const { kind } = slide.content
   const section = slide.section === null ? null : (sections[slide.section] ?? null)
@@ -30,6 +31,7 @@ export function viewSlide(
     titleMarks: marksAlone(slide.title.html),
     titleLanguage: foreignLanguage(slide.title.text, language),
     kicker: section && kickerOf(slide, section),
+    sectionName: sectionName(slide, deck.sections),
     content: viewContent(slide.content, language),
     drawing,
     aside: slide.aside && viewAside(slide.aside, language),
@@ -37,7 +39,7 @@ export function viewSlide(
     notes: slide.notes?.html ?? null,
     speakerNotes: slide.notes && plainMarks(slide.notes.html, references),
     sources: sourcesOn(slide, references),
-    seconds: slide.minutes && Math.round(slide.minutes * 60),
+    seconds,
     steps: slide.steps,
     from: slide.from,
     progress: progressOf(slide, sections),
@@ -45,6 +47,12 @@ export function viewSlide(
     isOpening,
     opens: kind === 'divider' ? section : null,
   }
+}
+
+/** 一 改善新动向 */
+function sectionName({ section }: Slide, sections: Deck['sections']): string | null {
+  const found = section === null ? undefined : sections[section]
+  return found ? `${found.number} ${found.short.text}` : null
 }
 
 function kickerOf(slide: Slide, { number, short, sections }: SectionView): SlideView['kicker'] {
