@@ -7,7 +7,7 @@ import { hasFormulas } from './math-fonts.ts'
 const require = createRequire(import.meta.url)
 
 /** The style sheets of every page, in the order in which they may override each other. */
-const shared = ['ink', 'scripts', 'slide', 'openings', 'kinds', 'charts', 'relations', 'citations']
+const shared = ['themes/ink', 'typefaces', 'scripts', 'slide', 'openings', 'kinds', 'charts', 'relations', 'citations']
 
 /** What each page adds. The handout brings the style sheets of all its layouts. */
 const own: Readonly<Record<PageName, readonly string[]>> = {
