@@ -1,0 +1,64 @@
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { aroundAll, describe, expect, test } from 'vitest'
+import { themeNames } from '../scripts/outline/theme.ts'
+import { type Browser, useBrowser } from '../scripts/print/browser.ts'
+import { faintTextsOf, flawsOf, openDeck } from './helpers/deck-page.ts'
+import { buildTimeout, succeed } from './helpers/lectern.ts'
+import { deckFrom } from './helpers/outline.ts'
+import { browserPlace, inEmptyFolder } from './helpers/print.ts'
+import { readBack } from './helpers/read-back.ts'
+
+/** A folder with an outline that shows every kind of slide and every type of chart. */
+const source = fileURLToPath(new URL('outlines/themes/', import.meta.url))
+
+let browser: Browser
+let folder: string
+
+aroundAll(
+  (runTests) =>
+    inEmptyFolder(async (empty) => {
+      folder = empty
+      await cp(source, folder, { recursive: true })
+      await useBrowser(await browserPlace(), async (started) => {
+        browser = started
+        await runTests()
+      })
+    }),
+  buildTimeout,
+)
+
+describe.each(themeNames)('the theme %s', (theme) => {
+  const outline = () => join(folder, `${theme}.yaml`)
+  const made = (name: string) => join(folder, theme, name)
+
+  test(
+    'sets every text of every kind of slide off from its ground, and nothing too small or out of its place',
+    async () => {
+      const talk = await readFile(join(folder, 'talk.yaml'), 'utf8')
+      await writeFile(outline(), `theme: ${theme}\n${talk}`)
+      await succeed(['build', outline(), '--out', join(folder, theme)])
+      const { slides } = await deckFrom(outline())
+      const { page, complaints } = await openDeck(browser, made('index.html'))
+      for (const { id } of slides) {
+        await page.evaluate(`location.hash = '#/${id}'`)
+        await page.waitForFunction(`Reveal.getCurrentSlide().id === '${id}'`)
+        expect(await faintTextsOf(page), `faint texts of ${id}`).toEqual([])
+        expect(await flawsOf(page), `flaws of ${id}`).toEqual([])
+      }
+      expect(complaints).toEqual([])
+      await page.close()
+    },
+    buildTimeout,
+  )
+
+  test('prints real fonts and tags on every page', async () => {
+    for (const name of ['slides.pdf', 'handout.pdf'])
+      expect(await readBack(await readFile(made(name))), name).toMatchObject({
+        type3Fonts: [],
+        pagesWithoutText: [],
+        pagesWithoutTags: [],
+      })
+  })
+})
