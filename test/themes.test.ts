@@ -7,11 +7,13 @@ import { type Browser, useBrowser } from '../scripts/print/browser.ts'
 import { faintTextsOf, flawsOf, openDeck } from './helpers/deck-page.ts'
 import { buildTimeout, succeed } from './helpers/lectern.ts'
 import { deckFrom } from './helpers/outline.ts'
-import { browserPlace, inEmptyFolder } from './helpers/print.ts'
+import { browserPlace, browserTimeout, inEmptyFolder } from './helpers/print.ts'
 import { readBack } from './helpers/read-back.ts'
 
 /** A folder with an outline that shows every kind of slide and every type of chart. */
 const source = fileURLToPath(new URL('outlines/themes/', import.meta.url))
+
+const paperAround = `getComputedStyle(document.body).backgroundColor === getComputedStyle(document.querySelector('.slide-agenda')).backgroundColor`
 
 let browser: Browser
 let folder: string
@@ -48,6 +50,7 @@ describe.each(themeNames)('the theme %s', (theme) => {
         expect(await flawsOf(page), `flaws of ${id}`).toEqual([])
       }
       expect(complaints).toEqual([])
+      expect(await page.evaluate(paperAround), 'what shows around the slides of the overview').toBe(true)
       await page.close()
     },
     buildTimeout,
@@ -62,3 +65,17 @@ describe.each(themeNames)('the theme %s', (theme) => {
       })
   })
 })
+
+test(
+  'would not pass with texts that are too faint, in HTML or in a drawing',
+  async () => {
+    const { page } = await openDeck(browser, join(folder, 'dark', 'index.html'), 'stacked')
+    expect(await faintTextsOf(page)).toEqual([])
+    await page.addStyleTag({ content: ':root { --muted: #555; --chart-3: #334; --chart-6: #8a9a90 }' })
+    const faint = (await faintTextsOf(page)).join('\n')
+    expect(faint).toMatch(/亿美元.*: 2\.\d/)
+    expect(faint).toMatch(/“22” in text.*: 1\.\d/)
+    expect(faint).toMatch(/“24” in text.*: 2\.\d/)
+  },
+  browserTimeout,
+)
