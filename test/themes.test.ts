@@ -2,9 +2,12 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { aroundAll, describe, expect, test } from 'vitest'
+import { compile } from '../scripts/compile.ts'
 import { themeNames } from '../scripts/outline/theme.ts'
-import { type Browser, useBrowser } from '../scripts/print/browser.ts'
-import { faintTextsOf, flawsOf, openDeck } from './helpers/deck-page.ts'
+import { type Browser, type Page, useBrowser } from '../scripts/print/browser.ts'
+import { unhurried } from '../scripts/print/run-step.ts'
+import { useSitePage } from '../scripts/print/site-page.ts'
+import { colorsOf, faintTextsOf, flawsOf, openDeck } from './helpers/deck-page.ts'
 import { buildTimeout, succeed } from './helpers/lectern.ts'
 import { deckFrom } from './helpers/outline.ts'
 import { browserPlace, browserTimeout, inEmptyFolder } from './helpers/print.ts'
@@ -14,6 +17,15 @@ import { readBack } from './helpers/read-back.ts'
 const source = fileURLToPath(new URL('outlines/themes/', import.meta.url))
 
 const paperAround = `getComputedStyle(document.body).backgroundColor === getComputedStyle(document.querySelector('.slide-agenda')).backgroundColor`
+
+/** Puts small text of every colour on every ground, over the slide in view. */
+const swatches = `{
+  const names = (list) => list.split(' ').map((name) => 'var(--' + name + ')')
+  const swatch = (ground, text) => '<p style="font-size: 15px; color: ' + text + '; background: ' + ground + '">' + text + ground + '</p>'
+  const grounds = names('paper card tint warm').flatMap((ground) => names('ink soft muted accent seal third').map((text) => swatch(ground, text)))
+  const deep = names('on-deep on-deep-soft on-deep-muted').map((text) => swatch('var(--deep)', text))
+  Reveal.getCurrentSlide().querySelector('.slide').innerHTML = [...grounds, ...deep].join('')
+}`
 
 let browser: Browser
 let folder: string
@@ -50,8 +62,24 @@ describe.each(themeNames)('the theme %s', (theme) => {
         expect(await flawsOf(page), `flaws of ${id}`).toEqual([])
       }
       expect(complaints).toEqual([])
+      await page.evaluate(swatches)
+      expect(await faintTextsOf(page), 'faint small text on any ground').toEqual([])
       expect(await page.evaluate(paperAround), 'what shows around the slides of the overview').toBe(true)
       await page.close()
+    },
+    buildTimeout,
+  )
+
+  test(
+    'writes the handout in ink on white paper',
+    async () => {
+      const { result } = await compile(outline(), ['handout'])
+      if (!result) throw new Error('no handout')
+      const options = { media: 'print', scripts: false, run: unhurried, prepare: tall } as const
+      await useSitePage(browser, result.bundle, 'handout.html', options, async ({ page }) => {
+        expect(await faintTextsOf(page, 'body')).toEqual([])
+        expect(brightest((await colorsOf(page, ['.slide-title', 'h1'])).join())).toBeLessThan(100)
+      })
     },
     buildTimeout,
   )
@@ -79,3 +107,13 @@ test(
   },
   browserTimeout,
 )
+
+/** So that everything is in view. */
+function tall(page: Page): Promise<void> {
+  return page.setViewport({ width: 800, height: 16_000 })
+}
+
+/** The largest channel of any of these colours. */
+function brightest(colors: string): number {
+  return Math.max(...(colors.match(/\d+/g) ?? []).map(Number))
+}

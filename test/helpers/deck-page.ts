@@ -38,17 +38,20 @@ export async function goOn(page: Page): Promise<void> {
   while ((await currentId(page)) === before) await page.keyboard.press('ArrowRight')
 }
 
+const slideInView = `Reveal.getCurrentSlide().querySelector('.slide')`
+
 /** What is wrong with the geometry of the slide in view. */
-export const flawsOf = (page: Page) => findIn(page, 'flaws')
+export const flawsOf = (page: Page) => findIn(page, 'flaws', slideInView)
 
-/** The texts of the slide in view that stand out too little from what is under them. */
-export const faintTextsOf = (page: Page) => findIn(page, 'faint-texts')
+/** The texts of the slide in view, or of the first element of a selector, that stand out too little from what is under them. */
+export const faintTextsOf = (page: Page, selector?: string) =>
+  findIn(page, 'faint-texts', selector === undefined ? slideInView : `document.querySelector('${selector}')`)
 
-/** What a script of test/browser/ finds in the slide in view. */
-async function findIn(page: Page, name: string): Promise<string[]> {
+/** What a script of test/browser/ finds in an element. */
+async function findIn(page: Page, name: string, element: string): Promise<string[]> {
   const script = await readFile(new URL(`../browser/${name}.js`, import.meta.url), 'utf8')
   const find = script.replace(/^\/\/.*\n;/, '')
-  return (await page.evaluate(`(${find.trim()})(Reveal.getCurrentSlide().querySelector('.slide'))`)) as string[]
+  return (await page.evaluate(`(${find.trim()})(${element})`)) as string[]
 }
 
 /** The colour of the first element of each selector, as `rgb(…)`. */
