@@ -18,7 +18,7 @@ import { stage } from './source/stage.ts'
 /** What became of an outline: a deck with its files, or only the reasons why not. */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
-  /** Absolute paths of the author's files that were read or tried: when one of them changes, the answer may be another. */
+  /** Absolute paths of the author's files and folders that were read or tried: when one of them changes, the answer may be another. */
   readonly read: readonly string[]
   readonly result: Compiled | null
 }
@@ -75,11 +75,20 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
   )
   const deck = await stage('deck', () => paginateReferences(buildDeck(outline, materials, wishes.handout)))
   const drawings = await stage('draw', () => drawSlides(deck, report))
-  const html = await stage('render', async () => renderPages(deck, drawings, await loadTemplates(templatesFolder)))
+  const html = await stage('render', async () => {
+    return renderPages(deck, drawings, await loadTemplates(templatesFolder, materials.theme.templates, report))
+  })
   const slides = stepPages(html.slides, deck, wishes.steps ?? false)
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
   const { bundle, missingCharacters } = await stage('bundle', () =>
-    bundlePages({ ...html, slides: slides.html }, wanted, deck.language, materials.pictures.values(), templatesFolder),
+    bundlePages(
+      { ...html, slides: slides.html },
+      wanted,
+      deck.language,
+      materials.pictures.values(),
+      templatesFolder,
+      materials.theme,
+    ),
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
   return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides.pages, missingCharacters } }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { LoadedPicture } from '../deck/load-figures.ts'
+import type { Theme } from '../deck/theme/theme.ts'
 import type { PageName } from '../render/templates.ts'
 import { stage } from '../source/stage.ts'
 import { browserScript } from './browser-script.ts'
@@ -11,6 +12,7 @@ import { pageStyles } from './page-styles.ts'
 import { isReading, readingScript } from './reading-script.ts'
 import { readRevealFiles } from './reveal-files.ts'
 import { type FontFile, toWoff } from './subset-font.ts'
+import { themeFiles } from './theme-files.ts'
 
 export interface BundledPages {
   readonly bundle: Bundle
@@ -28,21 +30,23 @@ export async function bundlePages(
   language: string,
   pictures: Iterable<LoadedPicture>,
   templatesFolder: string,
+  theme: Theme,
 ): Promise<BundledPages> {
-  const figures = [...pictures].flatMap((picture) =>
+  const shown = [...pictures].flatMap((picture) =>
     picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
   )
+  const figures = [...shown, ...(await themeFiles(theme, Object.values(pages)))]
   const isRead = wanted.includes('handout') && isReading(pages.handout)
   const [{ fonts, missing }, reading] = await stage('fonts', () =>
     Promise.all([
-      deckFonts(language, Object.values(pages)),
+      deckFonts(language, [...Object.values(pages), ...theme.styles]),
       isRead ? textFonts(language, pages.handout) : Promise.resolve([]),
     ]),
   )
   const groups = wanted.map((name) =>
     name === 'deck'
-      ? bundleDeck(pages[name], fonts, figures, templatesFolder)
-      : bundlePrinted(name, pages[name], templatesFolder),
+      ? bundleDeck(pages[name], fonts, figures, templatesFolder, theme)
+      : bundlePrinted(name, pages[name], templatesFolder, theme),
   )
   const beside = wanted.some((name) => name !== 'deck') ? [...printedFonts([...fonts, ...reading]), ...figures] : []
   const files = [...(await Promise.all(groups)).flat(), ...beside]
@@ -56,11 +60,12 @@ async function bundleDeck(
   fonts: DeckFonts['fonts'],
   figures: readonly Entry[],
   templatesFolder: string,
+  theme: Theme,
 ): Promise<readonly Entry[]> {
   const [reveal, start, styles, packed] = await Promise.all([
     readRevealFiles(),
     browserScript(templatesFolder, 'deck/start.ts'),
-    pageStyles('deck', html, templatesFolder),
+    pageStyles('deck', html, templatesFolder, theme),
     Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await toWoff(font)))),
   ])
   const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'woff'), 'woff'))
@@ -78,11 +83,12 @@ async function bundlePrinted(
   name: 'slides' | 'handout',
   html: string,
   templatesFolder: string,
+  theme: Theme,
 ): Promise<readonly Entry[]> {
   const script = isReading(html) ? [bundleFile(`${name}.js`, await readingScript(templatesFolder))] : []
   return [
     bundleFile(`${name}.html`, html),
-    bundleFile(`${name}.css`, await pageStyles(name, html, templatesFolder)),
+    bundleFile(`${name}.css`, await pageStyles(name, html, templatesFolder, theme)),
     ...script,
   ]
 }

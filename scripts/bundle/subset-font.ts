@@ -32,6 +32,16 @@ export async function subsetFont(face: Typeface, characters: Iterable<string>): 
   return { face, ...subset }
 }
 
+/** The part of a TrueType font of the author's that sets `characters`. One that can't be read is left as it is, for the browser to refuse. */
+export function subsetOwnFont(font: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> {
+  const text = [...characters].join('')
+  const key = ['own', createHash('sha256').update(font).digest('hex'), text].join('\n')
+  return remember(fontCache(), key, async () => {
+    const { default: subset } = await import('subset-font')
+    return subset(Buffer.from(font), text, { targetFormat: 'truetype' }).catch(() => font)
+  })
+}
+
 /** The same font, packed for the page that ships. */
 export function toWoff({ truetype }: FontFile): Promise<Uint8Array> {
   const key = `woff\n${createHash('sha256').update(truetype).digest('hex')}`

@@ -1,24 +1,47 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { runInThisContext } from 'node:vm'
-import type handlebars from 'handlebars'
+import type { Rewritten } from '../deck/theme/rewrite.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
+import type { Report } from '../source/diagnostic.ts'
 import { remember } from '../source/remember.ts'
+import { compileOptions, evaluated, loadCompiler, loadRuntime, type Programs } from './handlebars.ts'
+import { compileOwn } from './own-templates/compile-own.ts'
+import { reportTroubles } from './own-templates/report-troubles.ts'
 import type { DeckView } from './views.ts'
 
 /** The pages that lectern makes of a deck; each has a template of its name. */
 export type PageName = 'deck' | 'slides' | 'handout'
 
+const pageNames: readonly PageName[] = ['deck', 'slides', 'handout']
+
 export interface Templates {
-  /** A whole HTML page. A template that names what the view lacks throws: that is a bug, not the author's. */
+  /** A whole HTML page. A template of lectern's that names what the view lacks throws: that is a bug, not the author's. */
   readonly render: (page: PageName, view: DeckView) => string
 }
 
-/** Reads and registers every template below `folder`; a partial's name is its path without the ending: `kinds/points`. */
-export async function loadTemplates(folder: string): Promise<Templates> {
+/** By their names. */
+type TemplateTexts = ReadonlyMap<string, string>
+
+/**
+ * Reads and registers every template below `folder`, and in their places the author's `own`; a template's name is its path without
+ * the ending: `kinds/points`. What is wrong with the author's is reported, also while pages are rendered.
+ */
+export async function loadTemplates(
+  folder: string,
+  own: ReadonlyMap<string, Rewritten> = new Map(),
+  report: Report = () => {},
+): Promise<Templates> {
   const runtime = loadRuntime().create()
-  const programs = evaluated(await programOf(await readTemplates(folder), runtime.VERSION))
+  const texts = await readTemplates(folder)
+  const ours = evaluated<Programs>(await programOf(texts, runtime.VERSION))
+  const names = {
+    pages: pageNames,
+    parts: [...texts.keys()].filter((name) => !pageNames.some((page) => page === name)),
+  }
+  const programs =
+    own.size === 0
+      ? ours
+      : reportTroubles({ ...ours, ...(await compileOwn(own, names, runtime.VERSION, report)) }, own, texts, report)
   const templates = new Map(Object.entries(programs).map(([name, program]) => [name, runtime.template(program)]))
   for (const [name, template] of templates) runtime.registerPartial(name, template)
   return {
@@ -30,16 +53,7 @@ export async function loadTemplates(folder: string): Promise<Templates> {
   }
 }
 
-const require = createRequire(import.meta.url)
-
-/** As one file, with nothing for Node's own module loading: the package's main module is 40 files (35 ms against 13). */
-function loadRuntime(): typeof handlebars & { readonly VERSION: string } {
-  return require('handlebars/dist/handlebars.runtime.js')
-}
-
-type Files = ReadonlyMap<string, string>
-
-async function readTemplates(folder: string): Promise<Files> {
+async function readTemplates(folder: string): Promise<TemplateTexts> {
   const paths = await readdir(folder, { recursive: true })
   const templates = paths.filter((path) => path.endsWith('.hbs')).sort()
   const entries = templates.map(async (path): Promise<[string, string]> => {
@@ -52,17 +66,11 @@ async function readTemplates(folder: string): Promise<Files> {
  * The source in JavaScript of an object with what Handlebars compiles each template to. To compile them takes twice as long as to
  * render a deck of 30 slides, so it is done once and kept in the user's cache folder, where the browser is that lectern runs, too.
  */
-function programOf(files: Files, version: string): Promise<string> {
-  const key = ['templates', version, JSON.stringify(options), JSON.stringify([...files])].join('\n')
+function programOf(texts: TemplateTexts, version: string): Promise<string> {
+  const key = ['templates', version, JSON.stringify(compileOptions), JSON.stringify([...texts])].join('\n')
   return remember(join(cacheFolder(), 'templates'), key, async () => {
-    const { precompile } = require('handlebars/dist/handlebars.js') as typeof handlebars
-    const entries = [...files].map(([name, text]) => `${JSON.stringify(name)}: ${precompile(text, options)}`)
-    return `({${entries.join(',\n')}})`
+    const { precompile } = loadCompiler()
+    const entries = [...texts].map(([name, text]) => `${JSON.stringify(name)}: ${precompile(text, compileOptions)}`)
+    return `{${entries.join(',\n')}}`
   })
-}
-
-const options = { strict: true, preventIndent: true } as const
-
-function evaluated(program: string): Readonly<Record<string, TemplateSpecification>> {
-  return runInThisContext(program, { filename: 'templates' })
 }
