@@ -207,6 +207,40 @@ test(
 )
 
 test(
+  'keeps the screen awake, again when it comes back into view, and fills it',
+  async () => {
+    const page = await browser.newPage()
+    await page.evaluateOnNewDocument(`
+      window.asked = []
+      Object.defineProperty(navigator, 'wakeLock', { value: { request: async (what) => void asked.push(what) } })`)
+    await page.goto(`file://${deck}`)
+    await page.waitForFunction('window.Reveal?.isReady() && asked.length === 1')
+    await page.keyboard.press('f')
+    await page.waitForFunction('document.fullscreenElement === document.documentElement && asked.length === 2')
+    await page.keyboard.press('F5')
+    await page.waitForFunction('document.fullscreenElement === null')
+    expect(await page.evaluate('[...new Set(asked)]')).toEqual(['screen'])
+  },
+  browserTimeout,
+)
+
+test(
+  'moves nothing for those who asked their system for less motion',
+  async () => {
+    const page = await open('steps')
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
+    expect(
+      await page.evaluate(`[...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, transitionProperty, animationName } = getComputedStyle(element)
+      const moves = transitionProperty !== 'none' && transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0)
+      return moves || animationName !== 'none'
+    }).map(({ className }) => className)`),
+    ).toEqual([])
+  },
+  browserTimeout,
+)
+
+test(
   'goes on and back by swiping',
   async () => {
     const page = await browser.newPage()

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { aroundAll, describe, expect, test } from 'vitest'
+import { themeNames } from '../../scripts/outline/theme.ts'
 import { type Browser, type Page, useBrowser } from '../../scripts/print/browser.ts'
 import { readPdf } from '../../scripts/print/read-pdf.ts'
 import { openDeck } from '../helpers/deck-page.ts'
@@ -164,10 +165,16 @@ describe('axe finds nothing', () => {
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
   }
 
-  test(
-    'on any slide of the shipped deck, below each other',
-    async () => {
+  test.each(themeNames)(
+    'on any slide of the shipped deck, below each other, in %s',
+    async (theme) => {
       const page = await openPage({ width: 1400, height: 900, scripts: true, query: '?print-pdf' })
+      await page.addStyleTag({
+        content: await readFile(
+          fileURLToPath(new URL(`../../templates/styles/themes/${theme}.css`, import.meta.url)),
+          'utf8',
+        ),
+      })
       expect(await violations(page)).toEqual([])
     },
     browserTimeout,
