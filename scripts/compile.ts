@@ -92,7 +92,7 @@ async function compileOnce(
   const { files, asked } = watchFiles(workshop ? rememberedFiles(diskFiles, memory) : diskFiles)
 
   // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
-  const document = await stage('read', () => loadOutline(resolve(path), files, report))
+  const document = await stage('read', () => loadOutline(resolve(path), files, report, memory))
   const outline = document && parseOutline(document, report)
   const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report, memory)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
