@@ -1,5 +1,5 @@
 // npx tsx test/bench/recompile.ts [slides|outline.yaml] [edits]: how long compiling takes again and again in one process, after each edit
-// of one slide's text; medians in ms, stage by stage.
+// of one slide: median and least in ms, of all and stage by stage.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
