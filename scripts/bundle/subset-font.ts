@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { cacheFolder } from '../source/cache-folder.ts'
 import { fileState } from '../source/file-state.ts'
 import { remember } from '../source/remember.ts'
+import type { CutFont } from './font.ts'
 import { packWoff } from './pack-woff.ts'
 import type { Typeface } from './typefaces.ts'
 
@@ -32,6 +33,11 @@ export async function subsetFont(face: Typeface, characters: Iterable<string>): 
   return { face, ...subset }
 }
 
+/** The same, not looked for in the cache folder and not kept there. */
+export async function cutFont(face: Typeface, characters: Iterable<string>): Promise<FontFile> {
+  return { face, ...(await cut(require.resolve(face.file), [...characters].join(''))) }
+}
+
 /** The part of a TrueType font of the author's that sets `characters`. One that can't be read is left as it is, for the browser to refuse. */
 export function subsetOwnFont(font: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> {
   const text = [...characters].join('')
@@ -40,6 +46,12 @@ export function subsetOwnFont(font: Uint8Array, characters: Iterable<string>): P
     const { default: subset } = await import('subset-font')
     return subset(Buffer.from(font), text, { targetFormat: 'truetype' }).catch(() => font)
   })
+}
+
+/** A typeface in one piece, as a build takes it. */
+export const wholeFont: CutFont = async (face, characters) => {
+  const piece = await subsetFont(face, characters)
+  return { face, pieces: [piece], covered: piece.covered }
 }
 
 /** The same font, packed for the page that ships. */

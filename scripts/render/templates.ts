@@ -1,12 +1,18 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Rewritten } from '../deck/theme/rewrite.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
 import type { Report } from '../source/diagnostic.ts'
+import { diskFiles } from '../source/disk-files.ts'
+import type { Files } from '../source/files.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
+import { readOwnFile } from '../source/own-file.ts'
+import { recallReported } from '../source/recall-reported.ts'
 import { remember } from '../source/remember.ts'
 import { compileOptions, evaluated, loadCompiler, loadRuntime, type Programs } from './handlebars.ts'
 import { compileOwn } from './own-templates/compile-own.ts'
-import { reportTroubles } from './own-templates/report-troubles.ts'
+import { reportTroubles, type TellTrouble } from './own-templates/report-troubles.ts'
+import { rememberSlides, watched } from './remember-slides.ts'
 import type { DeckView } from './views.ts'
 
 /** The pages that lectern makes of a deck; each has a template of its name. */
@@ -30,34 +36,69 @@ export async function loadTemplates(
   folder: string,
   own: ReadonlyMap<string, Rewritten> = new Map(),
   report: Report = () => {},
+  files: Files = diskFiles,
+  memory: Memory = noMemory,
 ): Promise<Templates> {
+  const texts = await readTemplates(folder, files)
+  const parts = [folder, ...[...texts].flat(), '', ...[...own].flatMap(([name, { text }]) => [name, text])]
+  const made = await recallReported(memory, 'templates', parts, report, (report) =>
+    makeTemplates(folder, texts, own, report, memory),
+  )
+  // Each template tells its first trouble of this time, whoever made it.
+  const told = new Set<string>()
+  made.listen((name, trouble) => {
+    if (!told.has(name)) report(trouble)
+    told.add(name)
+  })
+  return made
+}
+
+/** Templates that can be used again, and tell of trouble to whoever listened last. */
+interface LastingTemplates extends Templates {
+  readonly listen: (tell: TellTrouble) => void
+}
+
+async function makeTemplates(
+  folder: string,
+  texts: TemplateTexts,
+  own: ReadonlyMap<string, Rewritten>,
+  report: Report,
+  memory: Memory,
+): Promise<LastingTemplates> {
   const runtime = loadRuntime().create()
-  const texts = await readTemplates(folder)
   const ours = evaluated<Programs>(await programOf(texts, runtime.VERSION))
   const names = {
     pages: pageNames,
     parts: [...texts.keys()].filter((name) => !pageNames.some((page) => page === name)),
   }
+  let listener: TellTrouble = () => {}
+  const tell: TellTrouble = (name, trouble) => listener(name, trouble)
   const programs =
     own.size === 0
       ? ours
-      : reportTroubles({ ...ours, ...(await compileOwn(own, names, runtime.VERSION, report)) }, own, texts, report)
+      : reportTroubles({ ...ours, ...(await compileOwn(own, names, runtime.VERSION, report)) }, own, texts, tell)
   const templates = new Map(Object.entries(programs).map(([name, program]) => [name, runtime.template(program)]))
   for (const [name, template] of templates) runtime.registerPartial(name, template)
+  const slide = templates.get('slide')
+  // What is remembered tells of no trouble.
+  if (slide && own.size === 0) runtime.registerPartial('slide', rememberSlides(slide, memory))
   return {
+    listen: (next) => {
+      listener = next
+    },
     render: (page, view) => {
       const template = templates.get(page)
       if (template === undefined) throw new Error(`no template "${page}" in ${folder}`)
-      return template(view)
+      return template(watched(view))
     },
   }
 }
 
-async function readTemplates(folder: string): Promise<TemplateTexts> {
+async function readTemplates(folder: string, files: Files): Promise<TemplateTexts> {
   const paths = await readdir(folder, { recursive: true })
   const templates = paths.filter((path) => path.endsWith('.hbs')).sort()
   const entries = templates.map(async (path): Promise<[string, string]> => {
-    return [path.replaceAll('\\', '/').replace(/\.hbs$/, ''), await readFile(join(folder, path), 'utf8')]
+    return [path.replaceAll('\\', '/').replace(/\.hbs$/, ''), await readOwnFile(join(folder, path), files)]
   })
   return new Map(await Promise.all(entries))
 }

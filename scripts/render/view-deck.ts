@@ -1,8 +1,10 @@
 import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
-import type { Deck, Section, Slide } from '../deck/deck.ts'
+import type { Deck, References, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { planTime } from '../deck/plan-time.ts'
 import { wordsFor } from '../deck/words.ts'
+import { contentKey } from '../source/content-key.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
 import type { Drawings } from './drawings.ts'
 import { pageBox } from './handout/page-box.ts'
 import { breakAtPhrases } from './phrases.ts'
@@ -14,19 +16,22 @@ import type { CoverView, DeckView, SectionView } from './views.ts'
 import { worksSize } from './works-size.ts'
 
 /** The deck as templates see it, but for its addresses: those differ between pages. */
-export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckView, 'anchor'> {
-  const sections = deck.sections.map((section, index) => {
+export function viewDeck(
+  deck: Deck,
+  drawings: Drawings = new Map(),
+  memory: Memory = noMemory,
+): Omit<DeckView, 'anchor'> {
+  const settled = <T>(view: T) => memory.recall('view', [contentKey(view)], () => view)
+  const viewed = deck.sections.map((section, index) => {
     return viewSection(
       section,
       deck.slides.filter((slide) => slide.section === index),
       deck.language,
     )
   })
-  const seconds = planTime(deck)
-  const slides = deck.slides.map((slide, index) =>
-    viewSlide(slide, drawings.get(slide) ?? null, deck, sections, seconds[index] ?? 0),
-  )
-  const cover = viewCover(deck)
+  const sections = settled(viewed)
+  const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck, sections, memory))
+  const cover = settled(viewCover(deck))
   const words = wordsFor(deck.language)
   return {
     language: deck.language,
@@ -35,14 +40,20 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     words,
     sections,
     slides,
+    seconds: planTime(deck),
     actions: presentingActions(words.presenting),
-    handout: viewHandout(deck, slides, sections, cover),
-    references: deck.references && {
-      title: withoutMarks(deck.references.title.html),
-      size: worksSize(deck.references.entries, deck.language, pageBox(deck.handout)),
-      ...viewReferences(deck.references.entries),
-    },
+    handout: viewHandout(deck, slides, sections, cover, memory),
+    references: deck.references && viewWorks(deck.references, deck, memory),
   }
+}
+
+function viewWorks(references: References, { language, handout }: Deck, memory: Memory): DeckView['references'] {
+  const page = pageBox(handout)
+  return memory.recall('list of references', [references, language, contentKey(page)], () => ({
+    title: withoutMarks(references.title.html),
+    size: worksSize(references.entries, language, page),
+    ...viewReferences(references.entries),
+  }))
 }
 
 function viewSection(section: Section, slides: readonly Slide[], language: string): SectionView {

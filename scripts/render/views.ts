@@ -17,6 +17,8 @@ export interface DeckView {
   readonly words: Words
   readonly sections: readonly SectionView[]
   readonly slides: readonly SlideView[]
+  /** How long each slide is to be shown, for the speaker's timer: not theirs, since what is said of one changes that of others. */
+  readonly seconds: readonly number[]
   /** What the deck's keys and its menu do. */
   readonly actions: readonly ActionView[]
   readonly handout: HandoutView
@@ -157,8 +159,6 @@ export interface SlideView {
   readonly speakerNotes: Html | null
   /** The works cited here and in the notes. */
   readonly sources: readonly SourceView[]
-  /** How long it is to be shown, for the speaker's timer. */
-  readonly seconds: number
   readonly steps: boolean
   readonly from: string | null
   readonly progress: readonly { readonly state: 'done' | 'current' | 'ahead'; readonly percent: number }[]

@@ -1,23 +1,25 @@
 import type { Rewritten } from '../../deck/theme/rewrite.ts'
 import { closest } from '../../source/closest.ts'
-import type { Report } from '../../source/diagnostic.ts'
+import type { Diagnostic } from '../../source/diagnostic.ts'
 import type { TemplateProblem } from '../../source/facts/themes.ts'
 import type { Span } from '../../source/source.ts'
 import type { Programs } from '../handlebars.ts'
 import { fieldsIn } from './fields-in.ts'
 import { spanAt } from './span-at.ts'
 
+/** Hears of trouble with the template of this name, each time that it is filled. */
+export type TellTrouble = (name: string, trouble: Diagnostic) => void
+
 /**
- * The same templates; when one of the author's can't be filled, because it names what the view lacks, that is reported once, and
+ * The same templates; when one of the author's can't be filled, because it names what the view lacks, that is told, and
  * nothing stands in its place. `texts` are those of lectern's.
  */
 export function reportTroubles(
   programs: Programs,
   own: ReadonlyMap<string, Rewritten>,
   texts: ReadonlyMap<string, string>,
-  report: Report,
+  tell: TellTrouble,
 ): Programs {
-  const told = new Set<string>()
   /** Errors, each with the innermost template of lectern's that it comes from. */
   const insideOf = new WeakMap<Error, string>()
   const onTrouble = (name: string, error: Error): string => {
@@ -27,8 +29,7 @@ export function reportTroubles(
       if (inside === undefined) insideOf.set(error, name)
       throw error
     }
-    if (!told.has(name)) report({ code: 'unusable-template', ...troubleOf(error, inside, template, texts.get(name)) })
-    told.add(name)
+    tell(name, { code: 'unusable-template', ...troubleOf(error, inside, template, texts.get(name)) })
     return ''
   }
   const watched = Object.entries(programs).map(([name, program]) => [name, watch(program as Fillable, name, onTrouble)])
