@@ -25,7 +25,8 @@ export interface ThemeFacts {
 /** Why a folder can't be listed. */
 export type WhyUnlisted = 'missing' | 'file' | 'forbidden'
 
-export type AddressProblem = WhyUnreadable | 'outside' | 'network' | 'import' | 'unknown-format'
+/** Besides why a file can't be read: an address that a template `filled` in is known too late. */
+export type AddressProblem = WhyUnreadable | 'outside' | 'network' | 'import' | 'filled' | 'unknown-format'
 
 /**
  * What a template names that is not there: a `field` of what it shows, a `template`; an `element` that has no place on a slide;

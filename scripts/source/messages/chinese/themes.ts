@@ -77,6 +77,7 @@ const addressTrouble: Readonly<Record<AddressProblem, { readonly message: string
     message: '是用 @import 引入的；主题文件夹里的样式表本来就会按文件名依次用上',
     hint: '把文件放进主题的文件夹，删去 @import',
   },
+  filled: { message: '要到生成时才知道，来不及把文件带上', hint: '写出一个文件的路径' },
   'unknown-format': {
     message: '既不是浏览器能显示的图片，也不是字体',
     hint: '用 SVG、PNG、JPEG、WebP、GIF、AVIF，或 TrueType 字体（.ttf）',

@@ -77,6 +77,10 @@ const addressTrouble: Readonly<Record<AddressProblem, { readonly message: string
     message: 'is imported, but all style sheets of a theme are taken anyway, by their names',
     hint: 'put the file into the folder of the theme, and remove the import',
   },
+  filled: {
+    message: 'is known only when the deck is made, too late to take its file along',
+    hint: 'write the path of one file',
+  },
   'unknown-format': {
     message: 'is neither a picture that browsers show nor a font',
     hint: 'use SVG, PNG, JPEG, WebP, GIF or AVIF, and TrueType (.ttf)',
