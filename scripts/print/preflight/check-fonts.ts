@@ -18,15 +18,23 @@ export function checkFonts(
       const type = troubleOf(font)
       const text = withoutMissing(shown, missingCharacters)
       if (type === undefined || text.trim() === '') continue
-      const known = troubles.get(`${type} ${font.name}`)
-      const pages = new Set(known?.pages).add(index + 1)
-      troubles.set(`${type} ${font.name}`, known ? { ...known, pages } : { type, font: font.name, text, pages })
+      const name = `${type} ${font.name}`
+      troubles.set(
+        name,
+        withText(troubles.get(name) ?? { type, font: font.name, text: '', pages: new Set() }, text, index + 1),
+      )
     }
   }
   return [...troubles.values()].map(({ type, font, text, pages }) => ({
     part: partOn(Math.min(...pages), parts)?.part ?? null,
     surprise: { type, font, text, pages: pages.size },
   }))
+}
+
+/** A typeface can be several fonts of a file: its glyphs as drawings stand in fonts of 256 at most. */
+function withText({ pages, ...trouble }: Trouble, text: string, page: number): Trouble {
+  const isFirstPage = pages.size === 0 || (pages.size === 1 && pages.has(page))
+  return { ...trouble, text: isFirstPage ? trouble.text + text : trouble.text, pages: new Set(pages).add(page) }
 }
 
 /** What no font of the deck has, some font of the machine shows, or an empty box that is no character at all. */
