@@ -111,11 +111,15 @@ describe('a formula', () => {
     expect(bookmarks.map(({ title }) => title)).toContain('式 x0')
   })
 
-  test('is MathML to a screen reader, and leaves nothing in a page without any', async () => {
-    const { page } = await open()
-    expect(await page.$$eval('#f0 math mfrac', (fractions) => fractions.length)).toBe(1)
-    await writeFile(join(folder, 'plain.yaml'), 'title: 无\nslides: [{ title: 价格, text: 从 $5 到 $6 }]\n')
-    await succeed(['build', 'plain.yaml', '--only', 'html', '--out', 'plain'], { cwd: folder })
-    expect(await readFile(join(folder, 'plain', 'index.html'), 'utf8')).not.toMatch(/KaTeX_|\.katex \{|\.katex\{/)
-  })
+  test(
+    'is MathML to a screen reader, and leaves nothing in a page without any',
+    async () => {
+      const { page } = await open()
+      expect(await page.$$eval('#f0 math mfrac', (fractions) => fractions.length)).toBe(1)
+      await writeFile(join(folder, 'plain.yaml'), 'title: 无\nslides: [{ title: 价格, text: 从 $5 到 $6 }]\n')
+      await succeed(['build', 'plain.yaml', '--only', 'html', '--out', 'plain'], { cwd: folder })
+      expect(await readFile(join(folder, 'plain', 'index.html'), 'utf8')).not.toMatch(/KaTeX_|\.katex \{|\.katex\{/)
+    },
+    buildTimeout,
+  )
 })
