@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { handoutLayouts, papers } from '../outline/handout.ts'
-import type { BuildOptions, Output } from './build.ts'
+import type { BuildOptions } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { InitOptions } from './init.ts'
+import type { Output } from './make-files.ts'
 import type { Format } from './terminal.ts'
 import {
   misused,
