@@ -1,24 +1,28 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Bundle } from './bundle/bundle.ts'
+import type { FontStock } from './bundle/grow-font.ts'
 import type { Deck } from './deck/deck.ts'
 import { loadMaterials } from './deck/materials.ts'
 import type { HandoutSetup } from './deck/resolve-handout.ts'
 import { loadOutline } from './outline/load-outline.ts'
 import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
+import type { Pages } from './render/render-pages.ts'
 import type { SlidePage } from './render/step-pages.ts'
 import type { PageName } from './render/templates.ts'
 import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
 import { diskFiles } from './source/disk-files.ts'
 import { watchFiles } from './source/files.ts'
+import { newMemory, noMemory, type RoundedMemory } from './source/memory.ts'
+import { rememberedFiles } from './source/remembered-files.ts'
 import type { Source } from './source/source.ts'
 import { stage } from './source/stage.ts'
 
 /** What became of an outline: a deck with its files, or only the reasons why not. */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
-  /** Absolute paths of the author's files that were read or tried: when one of them changes, the answer may be another. */
+  /** Absolute paths of the files that were read or tried, the author's and lectern's own: when one of them changes, the answer may be another. */
   readonly read: readonly string[]
   readonly result: Compiled | null
 }
@@ -27,6 +31,7 @@ export interface Compilation {
 export interface Compiled {
   readonly deck: Deck
   readonly bundle: Bundle
+  /** Empty where a workshop was not asked for the slides. */
   readonly slidePages: readonly SlidePage[]
   /** Characters that no font of the deck has. */
   readonly missingCharacters: readonly string[]
@@ -40,13 +45,50 @@ export interface Wishes {
   readonly steps?: boolean
 }
 
+/** What lasts from one compilation to the next where an outline is compiled again and again. Only one may use it at a time. */
+export interface Workshop {
+  readonly memory: RoundedMemory
+  readonly fonts: FontStock
+}
+
+/** A workshop for as long as a preview runs. */
+export function newWorkshop(): Workshop {
+  return { memory: newMemory(), fonts: new Map() }
+}
+
 const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))
 
-/** From an outline's path to everything that is written, served or printed. The stages, in order; each reports and goes on. */
-export async function compile(path: string, wanted: readonly PageName[], wishes: Wishes = {}): Promise<Compilation> {
+/**
+ * From an outline's path to everything that is written, served or printed. In a workshop only what has changed is made anew, only the
+ * wanted pages are made at all, and the deck has its styles, scripts, fonts and figures beside it, as the other pages have.
+ */
+export async function compile(
+  path: string,
+  wanted: readonly PageName[],
+  wishes: Wishes = {},
+  workshop: Workshop | null = null,
+): Promise<Compilation> {
+  let succeeded = false
+  try {
+    const compilation = await compileOnce(path, wanted, wishes, workshop)
+    succeeded = compilation.result !== null
+    return compilation
+  } finally {
+    workshop?.memory.endRound(succeeded)
+  }
+}
+
+/** The stages, in order; each reports and goes on. */
+async function compileOnce(
+  path: string,
+  wanted: readonly PageName[],
+  wishes: Wishes,
+  workshop: Workshop | null,
+): Promise<Compilation> {
   const diagnostics: Diagnostic[] = []
   const report = (diagnostic: Diagnostic) => void diagnostics.push(diagnostic)
-  const { files, asked } = watchFiles(diskFiles)
+  const memory = workshop?.memory ?? noMemory
+  const { files, asked } = watchFiles(workshop ? rememberedFiles(diskFiles, memory) : diskFiles)
 
   // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
   const document = await stage('read', () => loadOutline(resolve(path), files, report))
@@ -58,7 +100,7 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
     { buildDeck },
     { paginateReferences },
     { drawSlides },
-    { renderPages },
+    { allPages, renderPages },
     { stepPages },
     { loadTemplates },
     { bundlePages },
@@ -75,14 +117,19 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
   )
   const deck = await stage('deck', () => paginateReferences(buildDeck(outline, materials, wishes.handout)))
   const drawings = await stage('draw', () => drawSlides(deck, report))
-  const html = await stage('render', async () => renderPages(deck, drawings, await loadTemplates(templatesFolder)))
-  const slides = stepPages(html.slides, deck, wishes.steps ?? false)
+  const html: Pages = await stage('render', async () => {
+    const templates = await loadTemplates(templatesFolder, files, memory)
+    return renderPages(deck, drawings, templates, workshop ? wanted : allPages)
+  })
+  const slides = html.slides === undefined ? null : stepPages(html.slides, deck, wishes.steps ?? false)
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
-  const { bundle, missingCharacters } = await stage('bundle', () =>
-    bundlePages({ ...html, slides: slides.html }, wanted, deck.language, materials.pictures.values(), templatesFolder),
-  )
+  const { bundle, missingCharacters } = await stage('bundle', () => {
+    const pages = slides ? { ...html, slides: slides.html } : html
+    const place = { templatesFolder, files, memory, fonts: workshop?.fonts ?? null }
+    return bundlePages(pages, wanted, deck.language, materials.pictures.values(), place)
+  })
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
-  return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides.pages, missingCharacters } }
+  return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides?.pages ?? [], missingCharacters } }
 }
 
 function missingGlyph(character: string, sources: ReadonlySet<Source>): Diagnostic {

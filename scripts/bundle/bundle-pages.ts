@@ -1,16 +1,20 @@
-import { basename } from 'node:path'
 import type { LoadedPicture } from '../deck/load-figures.ts'
+import type { Pages } from '../render/render-pages.ts'
 import type { PageName } from '../render/templates.ts'
+import type { Memory } from '../source/memory.ts'
 import { stage } from '../source/stage.ts'
 import { browserScript } from './browser-script.ts'
 import { type Bundle, type BundleFile, bundleFile } from './bundle.ts'
-import { type DeckFonts, deckFonts, textFonts } from './deck-fonts.ts'
+import { deckFonts, textFonts } from './deck-fonts.ts'
+import { type Font, fontPath, piecePath, pieceRules } from './font.ts'
 import { fontFaceRule } from './font-css.ts'
+import { growFonts } from './grow-font.ts'
 import { inlinePage } from './inline-page.ts'
 import { pageStyles } from './page-styles.ts'
 import { isReading, readingScript } from './reading-script.ts'
 import { readRevealFiles } from './reveal-files.ts'
-import { type FontFile, toWoff } from './subset-font.ts'
+import { toWoff, wholeFont } from './subset-font.ts'
+import type { Workplace } from './workplace.ts'
 
 export interface BundledPages {
   readonly bundle: Bundle
@@ -20,81 +24,103 @@ export interface BundledPages {
 /**
  * The `wanted` pages → everything they need, side by side: `index.html` with all inside it, `slides.html` and `handout.html`
  * with their style sheets and fonts beside them, as printing takes them. The fonts hold the characters of all pages,
- * so that each file has the same bytes whichever others are made.
+ * so that each file has the same bytes whichever others are made. In a preview, whose fonts grow, nothing is put inside
+ * `index.html` either: what has not changed need not be sent again.
  */
 export async function bundlePages(
-  pages: Readonly<Record<PageName, string>>,
+  pages: Pages,
   wanted: readonly PageName[],
   language: string,
   pictures: Iterable<LoadedPicture>,
-  templatesFolder: string,
+  place: Workplace,
 ): Promise<BundledPages> {
   const figures = [...pictures].flatMap((picture) =>
     picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
   )
-  const isRead = wanted.includes('handout') && isReading(pages.handout)
+  const cutFont = place.fonts ? growFonts(place.fonts) : wholeFont
+  const isRead = wanted.includes('handout') && isReading(pages.handout ?? '')
   const [{ fonts, missing }, reading] = await stage('fonts', () =>
     Promise.all([
-      deckFonts(language, Object.values(pages)),
-      isRead ? textFonts(language, pages.handout) : Promise.resolve([]),
+      deckFonts(language, Object.values(pages), cutFont),
+      isRead ? textFonts(language, pages.handout ?? '', cutFont) : Promise.resolve([]),
     ]),
   )
-  const groups = wanted.map((name) =>
-    name === 'deck'
-      ? bundleDeck(pages[name], fonts, figures, templatesFolder)
-      : bundlePrinted(name, pages[name], templatesFolder),
-  )
-  const beside = wanted.some((name) => name !== 'deck') ? [...printedFonts([...fonts, ...reading]), ...figures] : []
-  const files = [...(await Promise.all(groups)).flat(), ...beside]
+  const groups = wanted.map((name) => {
+    const html = pages[name] ?? ''
+    if (name !== 'deck') return printedFiles(name, html, place)
+    return place.fonts ? deckFiles(html, place) : inlinedDeck(html, fonts, figures, place)
+  })
+  const files = (await Promise.all(groups)).flat()
+  if (place.fonts) files.push(...growingFonts(fonts, reading, place.memory), ...figures)
+  else if (wanted.some((name) => name !== 'deck')) files.push(...printedFonts([...fonts, ...reading]), ...figures)
   return { bundle: new Map(files), missingCharacters: missing }
 }
 
 type Entry = readonly [string, BundleFile]
 
-async function bundleDeck(
+/** A file of the bundle that is the very object that it was as long as it says the same. */
+function settledFile(path: string, text: string, memory: Memory): Entry {
+  return memory.recall('bundled file', [path, text], () => bundleFile(path, text))
+}
+
+async function deckFiles(html: string, { templatesFolder, files, memory }: Workplace): Promise<readonly Entry[]> {
+  const [reveal, start, styles] = await Promise.all([
+    memory.recall('reveal.js', [], readRevealFiles),
+    browserScript(templatesFolder, 'deck/start.ts', files, memory),
+    pageStyles('deck', html, templatesFolder, files),
+  ])
+  return [
+    bundleFile('index.html', html),
+    settledFile('deck.css', `${reveal.styles}\n${styles}`, memory),
+    settledFile('deck.js', `${reveal.scripts}\n${start}`, memory),
+  ]
+}
+
+async function inlinedDeck(
   html: string,
-  fonts: DeckFonts['fonts'],
+  fonts: readonly Font[],
   figures: readonly Entry[],
-  templatesFolder: string,
+  place: Workplace,
 ): Promise<readonly Entry[]> {
-  const [reveal, start, styles, packed] = await Promise.all([
-    readRevealFiles(),
-    browserScript(templatesFolder, 'deck/start.ts'),
-    pageStyles('deck', html, templatesFolder),
-    Promise.all(fonts.map(async (font) => bundleFile(fontPath(font, 'woff'), await toWoff(font)))),
+  const pieces = fonts.flatMap((font) => font.pieces.map((piece) => ({ font, piece })))
+  const [files, packed] = await Promise.all([
+    deckFiles(html, place),
+    Promise.all(pieces.map(async ({ font, piece }) => bundleFile(fontPath(font, 'woff'), await toWoff(piece)))),
   ])
   const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'woff'), 'woff'))
-  const inside = new Map([
-    ...packed,
-    ...figures,
-    bundleFile('deck-fonts.css', rules.join('\n')),
-    bundleFile('deck.css', `${reveal.styles}\n${styles}`),
-    bundleFile('deck.js', `${reveal.scripts}\n${start}`),
-  ])
+  const inside = new Map([...packed, ...figures, ...files, bundleFile('deck-fonts.css', rules.join('\n'))])
   return [bundleFile('index.html', inlinePage(html, inside))]
 }
 
-async function bundlePrinted(
+async function printedFiles(
   name: 'slides' | 'handout',
   html: string,
-  templatesFolder: string,
+  { templatesFolder, files, memory }: Workplace,
 ): Promise<readonly Entry[]> {
-  const script = isReading(html) ? [bundleFile(`${name}.js`, await readingScript(templatesFolder))] : []
+  const script = isReading(html)
+    ? [settledFile(`${name}.js`, await readingScript(templatesFolder, files, memory), memory)]
+    : []
   return [
     bundleFile(`${name}.html`, html),
-    bundleFile(`${name}.css`, await pageStyles(name, html, templatesFolder)),
+    settledFile(`${name}.css`, await pageStyles(name, html, templatesFolder, files), memory),
     ...script,
   ]
 }
 
-function printedFonts(fonts: DeckFonts['fonts']): readonly Entry[] {
+function printedFonts(fonts: readonly Font[]): readonly Entry[] {
   const rules = fonts.map((font) => fontFaceRule(font.face, fontPath(font, 'ttf'), 'truetype'))
   return [
     bundleFile('fonts.css', rules.join('\n')),
-    ...fonts.map((font) => bundleFile(fontPath(font, 'ttf'), font.truetype)),
+    ...fonts.flatMap((font) => font.pieces.map(({ truetype }) => bundleFile(fontPath(font, 'ttf'), truetype))),
   ]
 }
 
-function fontPath({ face }: FontFile, ending: 'woff' | 'ttf'): string {
-  return `fonts/${face.family.replaceAll(' ', '-')}-${basename(face.file, '.ttf')}.${ending}`
+function growingFonts(fonts: readonly Font[], reading: readonly Font[], memory: Memory): readonly Entry[] {
+  const rulesOf = (fonts: readonly Font[]) => fonts.flatMap(pieceRules).join('\n')
+  const pieces = [...fonts, ...reading].flatMap((font) => font.pieces)
+  return [
+    settledFile('deck-fonts.css', rulesOf(fonts), memory),
+    settledFile('fonts.css', rulesOf([...fonts, ...reading]), memory),
+    ...pieces.map((piece) => bundleFile(piecePath(piece), piece.truetype)),
+  ]
 }

@@ -1,10 +1,10 @@
 import { formulaMarkup } from '../deck/html.ts'
-import { type FontFile, subsetFont } from './subset-font.ts'
+import type { CutFont, Font } from './font.ts'
 import type { Typeface } from './typefaces.ts'
 
 /** The fonts of a page's formulas, and the characters in them that those fonts lack, such as Han in `\text{…}`. */
 export interface MathFonts {
-  readonly fonts: readonly FontFile[]
+  readonly fonts: readonly Font[]
   readonly missing: ReadonlySet<string>
 }
 
@@ -46,13 +46,13 @@ export function hasFormulas(pages: readonly string[]): boolean {
 }
 
 /** The glyphs that the formulas of these pages use, as far as KaTeX's fonts have them. */
-export async function mathFonts(pages: readonly string[]): Promise<MathFonts> {
+export async function mathFonts(pages: readonly string[], cutFont: CutFont): Promise<MathFonts> {
   const markup = pages.flatMap((page) => page.match(formulaMarkup) ?? []).join('\n')
   if (markup === '') return { fonts: [], missing: new Set() }
   const shown = markup.replace(/<math\b.*?<\/math>/gs, '').replace(/<[^>]*>|[\s\p{Cc}\p{Cf}]/gu, '')
   const characters = new Set(shown.replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>'))
   const used = faces.filter(([classes]) => classes.test(markup)).map(([, face]) => face)
-  const subsets = await Promise.all(used.map((face) => subsetFont(face, characters)))
+  const subsets = await Promise.all(used.map((face) => cutFont(face, characters)))
   const missing = [...characters].filter((character) => !subsets.some(({ covered }) => covered.has(character)))
   return { fonts: subsets.filter(({ covered }) => covered.size > 0), missing: new Set(missing) }
 }

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { PageName } from '../render/templates.ts'
+import type { Files } from '../source/files.ts'
+import { readOwnFile } from '../source/own-file.ts'
 import { hasFormulas } from './math-fonts.ts'
 
 const require = createRequire(import.meta.url)
@@ -17,15 +18,15 @@ const own: Readonly<Record<PageName, readonly string[]>> = {
 }
 
 /** The style sheet of a page: the theme, what all slides share, what the page adds; that of formulas only if it holds any. */
-export async function pageStyles(page: PageName, html: string, templatesFolder: string): Promise<string> {
+export async function pageStyles(page: PageName, html: string, templatesFolder: string, files: Files): Promise<string> {
   const isMath = hasFormulas([html])
   const names = [...shared, ...(isMath ? ['formulas'] : []), ...own[page]]
-  const files = names.map((name) => readFile(join(templatesFolder, 'styles', `${name}.css`), 'utf8'))
-  return (await Promise.all([...(isMath ? [formulaStyles()] : []), ...files])).join('\n')
+  const sheets = names.map((name) => readOwnFile(join(templatesFolder, 'styles', `${name}.css`), files))
+  return (await Promise.all([...(isMath ? [formulaStyles(files)] : []), ...sheets])).join('\n')
 }
 
 /** KaTeX's own, without its fonts: a deck brings the glyphs that it uses. */
-async function formulaStyles(): Promise<string> {
-  const styles = await readFile(require.resolve('katex/dist/katex.min.css'), 'utf8')
+async function formulaStyles(files: Files): Promise<string> {
+  const styles = await readOwnFile(require.resolve('katex/dist/katex.min.css'), files)
   return styles.replaceAll(/@font-face\{[^}]*\}/g, '')
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { cacheFolder } from '../source/cache-folder.ts'
 import { fileState } from '../source/file-state.ts'
 import { remember } from '../source/remember.ts'
+import type { CutFont } from './font.ts'
 import { packWoff } from './pack-woff.ts'
 import type { Typeface } from './typefaces.ts'
 
@@ -30,6 +31,17 @@ export async function subsetFont(face: Typeface, characters: Iterable<string>): 
   const states = await Promise.all([file, ...tools].map(fileState))
   const subset = await remember(fontCache(), ['truetype', ...states, text].join('\n'), () => cut(file, text))
   return { face, ...subset }
+}
+
+/** The same, not looked for in the cache folder and not kept there. */
+export async function cutFont(face: Typeface, characters: Iterable<string>): Promise<FontFile> {
+  return { face, ...(await cut(require.resolve(face.file), [...characters].join(''))) }
+}
+
+/** A typeface in one piece, as a build takes it. */
+export const wholeFont: CutFont = async (face, characters) => {
+  const piece = await subsetFont(face, characters)
+  return { face, pieces: [piece], covered: piece.covered }
 }
 
 /** The same font, packed for the page that ships. */

@@ -7,28 +7,40 @@ import { printFormulas } from './print-formulas.ts'
 import type { PageName, Templates } from './templates.ts'
 import { viewDeck } from './view-deck.ts'
 
-/** The HTML of every page. In reveal.js a slide's address is `#/id`, on a printed page `#id`. */
-export function renderPages(deck: Deck, drawings: Drawings, templates: Templates): Readonly<Record<PageName, string>> {
+/** The HTML of pages. */
+export type Pages = Readonly<Partial<Record<PageName, string>>>
+
+export const allPages: readonly PageName[] = ['deck', 'slides', 'handout']
+
+/** The HTML of every page, or of those with these names. In reveal.js a slide's address is `#/id`, on a printed page `#id`. */
+export function renderPages<Name extends PageName = PageName>(
+  deck: Deck,
+  drawings: Drawings,
+  templates: Templates,
+  names: readonly Name[] = allPages as readonly Name[],
+): Readonly<Record<Name, string>> {
   const view = viewDeck(deck, drawings)
   const printed = { ...view, anchor: '#' }
-  const pages = {
-    deck: linkSlides(templates.render('deck', { ...view, anchor: '#/' }), '#/'),
-    slides: linkSlides(printFormulas(templates.render('slides', printed)), '#'),
-    handout: linkSlides(printFormulas(templates.render('handout', printed)), '#'),
-  }
   const { references } = deck
   const listed = references?.entries.map(({ id }) => id) ?? []
   const onSlides = slideAddresses(deck)
   const shown = listed.filter((id) => onSlides(id) !== null)
-  return {
-    deck: placeMarks(pages.deck, references, { addressOf: onSlides, hasCards: true }),
-    slides: placeMarks(pages.slides, references, { addressOf: entryAddresses(shown), hasCards: false }),
-    handout:
-      deck.handout.layout === 'text' && references && references.form !== 'author-date'
-        ? placeFootnotes(pages.handout, references, deck.language)
-        : placeMarks(pages.handout, references, {
-            addressOf: entryAddresses(view.handout.listsWorks || view.handout.reading ? listed : shown),
-            hasCards: false,
-          }),
+  const render: Readonly<Record<PageName, () => string>> = {
+    deck: () => {
+      const html = linkSlides(templates.render('deck', { ...view, anchor: '#/' }), '#/')
+      return placeMarks(html, references, { addressOf: onSlides, hasCards: true })
+    },
+    slides: () => {
+      const html = linkSlides(printFormulas(templates.render('slides', printed)), '#')
+      return placeMarks(html, references, { addressOf: entryAddresses(shown), hasCards: false })
+    },
+    handout: () => {
+      const html = linkSlides(printFormulas(templates.render('handout', printed)), '#')
+      if (deck.handout.layout === 'text' && references && references.form !== 'author-date')
+        return placeFootnotes(html, references, deck.language)
+      const addressOf = entryAddresses(view.handout.listsWorks || view.handout.reading ? listed : shown)
+      return placeMarks(html, references, { addressOf, hasCards: false })
+    },
   }
+  return Object.fromEntries(names.map((name) => [name, render[name]()])) as Record<Name, string>
 }

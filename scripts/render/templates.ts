@@ -1,9 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { runInThisContext } from 'node:vm'
 import type handlebars from 'handlebars'
 import { cacheFolder } from '../source/cache-folder.ts'
+import { diskFiles } from '../source/disk-files.ts'
+import type { Files } from '../source/files.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
+import { readOwnFile } from '../source/own-file.ts'
 import { remember } from '../source/remember.ts'
 import type { DeckView } from './views.ts'
 
@@ -16,9 +20,18 @@ export interface Templates {
 }
 
 /** Reads and registers every template below `folder`; a partial's name is its path without the ending: `kinds/points`. */
-export async function loadTemplates(folder: string): Promise<Templates> {
+export async function loadTemplates(
+  folder: string,
+  files: Files = diskFiles,
+  memory: Memory = noMemory,
+): Promise<Templates> {
+  const texts = await readTemplates(folder, files)
+  return memory.recall('templates', [folder, ...[...texts].flat()], () => makeTemplates(folder, texts))
+}
+
+async function makeTemplates(folder: string, texts: Texts): Promise<Templates> {
   const runtime = loadRuntime().create()
-  const programs = evaluated(await programOf(await readTemplates(folder), runtime.VERSION))
+  const programs = evaluated(await programOf(texts, runtime.VERSION))
   const templates = new Map(Object.entries(programs).map(([name, program]) => [name, runtime.template(program)]))
   for (const [name, template] of templates) runtime.registerPartial(name, template)
   return {
@@ -37,13 +50,14 @@ function loadRuntime(): typeof handlebars & { readonly VERSION: string } {
   return require('handlebars/dist/handlebars.runtime.js')
 }
 
-type Files = ReadonlyMap<string, string>
+/** By the name of the template. */
+type Texts = ReadonlyMap<string, string>
 
-async function readTemplates(folder: string): Promise<Files> {
+async function readTemplates(folder: string, files: Files): Promise<Texts> {
   const paths = await readdir(folder, { recursive: true })
   const templates = paths.filter((path) => path.endsWith('.hbs')).sort()
   const entries = templates.map(async (path): Promise<[string, string]> => {
-    return [path.replaceAll('\\', '/').replace(/\.hbs$/, ''), await readFile(join(folder, path), 'utf8')]
+    return [path.replaceAll('\\', '/').replace(/\.hbs$/, ''), await readOwnFile(join(folder, path), files)]
   })
   return new Map(await Promise.all(entries))
 }
@@ -52,11 +66,11 @@ async function readTemplates(folder: string): Promise<Files> {
  * The source in JavaScript of an object with what Handlebars compiles each template to. To compile them takes twice as long as to
  * render a deck of 30 slides, so it is done once and kept in the user's cache folder, where the browser is that lectern runs, too.
  */
-function programOf(files: Files, version: string): Promise<string> {
-  const key = ['templates', version, JSON.stringify(options), JSON.stringify([...files])].join('\n')
+function programOf(texts: Texts, version: string): Promise<string> {
+  const key = ['templates', version, JSON.stringify(options), JSON.stringify([...texts])].join('\n')
   return remember(join(cacheFolder(), 'templates'), key, async () => {
     const { precompile } = require('handlebars/dist/handlebars.js') as typeof handlebars
-    const entries = [...files].map(([name, text]) => `${JSON.stringify(name)}: ${precompile(text, options)}`)
+    const entries = [...texts].map(([name, text]) => `${JSON.stringify(name)}: ${precompile(text, options)}`)
     return `({${entries.join(',\n')}})`
   })
 }

@@ -1,0 +1,43 @@
+// npx tsx test/bench/recompile.ts [slides|outline.yaml] [edits]: how long compiling takes again and again in one process, after each edit
+// of one slide's text; medians in ms, stage by stage.
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { compile, newWorkshop } from '../../scripts/compile.ts'
+import { stagePrefix } from '../../scripts/source/stage.ts'
+import { chance } from './chance.ts'
+import { benchOutline } from './outline.ts'
+
+const [what = '30', edits = '25'] = process.argv.slice(2)
+const folder = await mkdtemp(join(tmpdir(), 'lectern-recompile-'))
+const outline = join(folder, 'outline.yaml')
+if (/^\d+$/.test(what)) await writeFile(outline, benchOutline(Number(what)))
+else await cp(dirname(what), folder, { recursive: true, filter: (path) => !/node_modules|\.git\b|dist/.test(path) })
+
+const original = await readFile(outline, 'utf8')
+const notes = [...original.matchAll(/(?<=^ +title: "?[^\n"]{3})(?=[^\n"]{3})/gm)].map(({ index }) => index)
+const random = chance(1)
+const workshop = process.env.COLD ? null : newWorkshop()
+const times = new Map<string, number[]>()
+const note = (name: string, time: number) => times.set(name, [...(times.get(name) ?? []), time])
+for (let edit = 0; edit < Number(edits); edit++) {
+  const at = notes[random.number(0, notes.length - 1)] ?? 0
+  await writeFile(outline, original.slice(0, at) + random.han(2) + original.slice(at))
+  performance.clearMeasures()
+  const start = performance.now()
+  const { result, diagnostics } = await compile(outline, ['deck'], {}, workshop)
+  const time = performance.now() - start
+  if (!result) throw new Error(JSON.stringify(diagnostics))
+  if (edit < 5) continue
+  note('all', time)
+  for (const { name, duration } of performance.getEntriesByType('measure'))
+    note(name.replace(stagePrefix, ''), duration)
+}
+await rm(folder, { recursive: true })
+for (const [name, values] of times) {
+  const sorted = values.toSorted((a, b) => a - b)
+  console.log(
+    `${name.padEnd(10)} ${(sorted[sorted.length >> 1] ?? 0).toFixed(1).padStart(7)}  ${(sorted.at(-1) ?? 0).toFixed(1)}`,
+  )
+}
