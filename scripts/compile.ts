@@ -93,7 +93,7 @@ async function compileOnce(
   // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
   const document = await stage('read', () => loadOutline(resolve(path), files, report))
   const outline = document && parseOutline(document, report)
-  const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report)))
+  const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report, memory)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
   const [
@@ -115,11 +115,11 @@ async function compileOnce(
       import('./bundle/bundle-pages.ts'),
     ]),
   )
-  const deck = await stage('deck', () => paginateReferences(buildDeck(outline, materials, wishes.handout)))
-  const drawings = await stage('draw', () => drawSlides(deck, report))
+  const deck = await stage('deck', () => paginateReferences(buildDeck(outline, materials, wishes.handout, memory)))
+  const drawings = await stage('draw', () => drawSlides(deck, report, memory))
   const html: Pages = await stage('render', async () => {
     const templates = await loadTemplates(templatesFolder, files, memory)
-    return renderPages(deck, drawings, templates, workshop ? wanted : allPages)
+    return renderPages(deck, drawings, templates, workshop ? wanted : allPages, memory)
   })
   const slides = html.slides === undefined ? null : stepPages(html.slides, deck, wishes.steps ?? false)
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }

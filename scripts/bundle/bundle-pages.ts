@@ -37,7 +37,7 @@ export async function bundlePages(
   const figures = [...pictures].flatMap((picture) =>
     picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
   )
-  const cutFont = place.fonts ? growFonts(place.fonts) : wholeFont
+  const cutFont = place.fonts ? growFonts(place.fonts, language) : wholeFont
   const isRead = wanted.includes('handout') && isReading(pages.handout ?? '')
   const [{ fonts, missing }, reading] = await stage('fonts', () =>
     Promise.all([

@@ -1,6 +1,7 @@
+import { commonCharacters } from './common-characters.ts'
 import type { CutFont, Font } from './font.ts'
 import { cutFont, type FontFile, subsetFont } from './subset-font.ts'
-import type { Typeface } from './typefaces.ts'
+import { mainFaces, scriptOf, type Typeface, textFaces } from './typefaces.ts'
 
 /** The fonts of a preview, by typeface: they outlast a compilation, and grow with what is typed. */
 export type FontStock = Map<string, GrowingFont>
@@ -14,17 +15,25 @@ interface GrowingFont extends Font {
 const mostPieces = 6
 
 /**
- * Cuts fonts that grow: the first time what is asked for, later on only the characters that no piece has, as a further piece, and all that
- * is still asked for in one when there are many. A typeface that has everything already is the very object that it was.
+ * Cuts fonts that grow: the first time what is asked for, and in the deck's own typefaces what its script is mostly written with; later on
+ * only the characters that no piece has, as a further piece, and all in one when there are many. A typeface that has everything already is
+ * the very object that it was.
  */
-export function growFonts(stock: FontStock): CutFont {
-  return async (face, characters) => {
-    const key = `${face.family} ${face.file}`
-    const known = stock.get(key)
+export function growFonts(stock: FontStock, language: string): CutFont {
+  const script = scriptOf(language)
+  const own = [...mainFaces(script), ...textFaces(script)].map(nameOf)
+  const common = commonCharacters(script)
+  return async (face, wanted) => {
+    const characters = own.includes(nameOf(face)) ? new Set([...common, ...wanted]) : wanted
+    const known = stock.get(nameOf(face))
     const grown = known ? await grow(known, characters) : await begin(face, characters)
-    stock.set(key, grown)
+    stock.set(nameOf(face), grown)
     return grown
   }
+}
+
+function nameOf({ family, file }: Typeface): string {
+  return `${family} ${file}`
 }
 
 async function begin(face: Typeface, characters: ReadonlySet<string>): Promise<GrowingFont> {

@@ -1,4 +1,5 @@
 import type { LocatedOutline } from '../outline/schema.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
 import { fromLabel, sourceLine } from './article-labels.ts'
 import type { Bibliography } from './citations/citation.ts'
 import type { Deck, References, Section } from './deck.ts'
@@ -15,8 +16,9 @@ export function buildDeck(
   outline: LocatedOutline,
   materials: Materials = noMaterials,
   askedHandout: Partial<HandoutSetup> = {},
+  memory: Memory = noMemory,
 ): Deck {
-  const context = contextFor(outline, materials)
+  const context = contextFor(outline, materials, memory)
   const { slides, sections } = planSlides(outline, materials.bibliography !== null)
   const ids = assignIds(slides)
   return {
@@ -36,7 +38,7 @@ export function buildDeck(
     keywords: outline.keywords.map(({ value }) => value),
     sections: sections.map((section, index) => resolveSection(section, index, null, slides, ids, context)),
     slides: slides.map((slide, index) => resolveSlide(slide, index, ids[index] ?? '', outline, context)),
-    references: materials.bibliography && resolveReferences(materials.bibliography, outline, context),
+    references: materials.bibliography && resolveReferences(materials.bibliography, outline, context, memory),
     handout: resolveHandout(outline.handout, askedHandout),
   }
 }
@@ -67,15 +69,15 @@ function resolveSection(
 }
 
 function resolveReferences(
-  { form, marks, entries }: Bibliography,
+  bibliography: Bibliography,
   { 'references-slide': setting }: LocatedOutline,
   { words, markdown }: DeckContext,
+  memory: Memory,
 ): References {
   const written = setting === 'off' || setting?.content ? null : setting?.title
-  return {
-    title: written ? markdown.inline(written.value) : plain(words.references),
-    form,
-    marks: [...marks.values()],
-    entries,
-  }
+  const title = written ? markdown.inline(written.value) : plain(words.references)
+  return memory.recall('references', [bibliography, title.html], () => {
+    const { form, marks, entries } = bibliography
+    return { title, form, marks: [...marks.values()], entries }
+  })
 }

@@ -7,6 +7,7 @@ import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
 import { isWide } from '../source/east-asian.ts'
 import type { Files } from '../source/files.ts'
+import type { Memory } from '../source/memory.ts'
 import { findLanguage, highlightCode } from './highlight-code.ts'
 import type { Html } from './html.ts'
 import { readNeighbour } from './read-neighbour.ts'
@@ -30,10 +31,11 @@ export async function loadCode(
   outlinePath: string,
   files: Files,
   report: Report,
+  memory: Memory,
 ): Promise<Codes> {
   const load = async ({ code, room }: PlacedCode) => {
     const source = await readCode(code, outlinePath, files, report)
-    const loaded = source === undefined ? undefined : await loadLines(code, source, report)
+    const loaded = source === undefined ? undefined : await loadLines(code, source, report, memory)
     if (!loaded) return []
     const size = Math.floor(Math.min(room.width / loaded.width, room.height / loaded.lines.length))
     if (size < smallest) report({ code: 'small-code', facts: { size, smallest }, span: code.content.value.span })
@@ -74,7 +76,12 @@ async function readCode(
   return source?.text.trimEnd()
 }
 
-async function loadLines(code: OutlineCode, source: string, report: Report): Promise<LoadedCode | undefined> {
+async function loadLines(
+  code: OutlineCode,
+  source: string,
+  report: Report,
+  memory: Memory,
+): Promise<LoadedCode | undefined> {
   const count = source.split(/\r?\n/).length
   const all = { first: 1, last: count }
   const shown = code.lines ? readRange(code.lines, all, report) : all
@@ -86,8 +93,9 @@ async function loadLines(code: OutlineCode, source: string, report: Report): Pro
     .split(/\r?\n/)
     .slice(shown.first - 1, shown.last)
     .map(withoutTabs)
+  const [text, language] = [lines.join('\n'), await languageOf(code, report)]
   return {
-    lines: await highlightCode(lines.join('\n'), await languageOf(code, report)),
+    lines: await memory.recall('code', [text, language], () => highlightCode(text, language)),
     first: shown.first,
     width: Math.max(...lines.map(widthOf)),
     highlights,

@@ -4,6 +4,7 @@ import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
+import type { Memory } from '../source/memory.ts'
 import type { ImageFile, InlineSvg } from './deck.ts'
 import { findNeighbour } from './find-neighbour.ts'
 import { prepareRaster } from './prepare-raster.ts'
@@ -24,6 +25,7 @@ export async function loadFigures(
   outlinePath: string,
   files: Files,
   report: Report,
+  memory: Memory,
 ): Promise<Pictures> {
   const prepared = new Map<string, Promise<LoadedPicture | undefined>>()
   const load = async (src: Text) => {
@@ -31,7 +33,8 @@ export async function loadFigures(
     if (!read) return [src, undefined] as const
     const { path, bytes } = read
     // A picture that is shown twice is prepared, and spoken of, once.
-    const picture = prepared.get(path) ?? (isXml(bytes) ? loadSvg(src, bytes, report) : loadRaster(src, bytes, report))
+    const prepare = isXml(bytes) ? loadSvg : loadRaster
+    const picture = prepared.get(path) ?? prepare(src, bytes, report, memory)
     prepared.set(path, picture)
     return [src, await picture] as const
   }
@@ -62,8 +65,13 @@ async function readPicture(
   return undefined
 }
 
-async function loadSvg({ value: path, span }: Text, bytes: Uint8Array, report: Report): Promise<InlineSvg | undefined> {
-  const svg = await prepareSvg(bytes)
+async function loadSvg(
+  { value: path, span }: Text,
+  bytes: Uint8Array,
+  report: Report,
+  memory: Memory,
+): Promise<InlineSvg | undefined> {
+  const svg = await memory.recall('drawing from a file', [bytes], () => prepareSvg(bytes))
   if (svg === 'unknown-format') {
     report({ code: 'unshowable-figure', facts: { path }, span })
   } else if ('brokenLine' in svg) {
@@ -81,9 +89,14 @@ async function loadSvg({ value: path, span }: Text, bytes: Uint8Array, report: R
 /** From here on it takes a third of a second or more to make a picture smaller, each time that it is built. */
 const slowPixels = 30_000_000
 
-async function loadRaster(src: Text, bytes: Uint8Array, report: Report): Promise<LoadedPicture | undefined> {
+async function loadRaster(
+  src: Text,
+  bytes: Uint8Array,
+  report: Report,
+  memory: Memory,
+): Promise<LoadedPicture | undefined> {
   const { value: path, span } = src
-  const raster = await prepareRaster(bytes)
+  const raster = await memory.recall('picture from a file', [bytes], () => prepareRaster(bytes))
   if (raster === 'unknown-format') {
     report({ code: 'unshowable-figure', facts: { path }, span })
   } else if (raster === 'broken') {

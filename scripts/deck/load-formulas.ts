@@ -4,6 +4,7 @@ import { offsetSpan } from '../outline/offset-span.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Text } from '../outline/shape.ts'
 import type { Report } from '../source/diagnostic.ts'
+import type { Memory } from '../source/memory.ts'
 import { formulasIn } from './markdown.ts'
 import type { WrittenFormula } from './math-syntax.ts'
 import type { Formula, SetFormula } from './set-formula.ts'
@@ -31,12 +32,14 @@ const rooms = { whole: 1120, besideAside: 748 }
 const smallest = 24
 
 /** Sets every formula of an outline: `math`, and `$…$` in its texts. What can't be read, or is too wide, is reported. */
-export async function loadFormulas(outline: LocatedOutline, report: Report): Promise<Formulas> {
-  const written = [...shownFormulas(outline), ...formulasInTexts(outline)]
+export async function loadFormulas(outline: LocatedOutline, report: Report, memory: Memory): Promise<Formulas> {
+  const written = [...shownFormulas(outline), ...formulasInTexts(outline, memory)]
   if (written.length === 0) return new Map()
   const { formulaSetter } = await import('./set-formula.ts')
-  const set = await formulaSetter()
-  return new Map(written.flatMap((formula) => setFormula(formula, set, report)))
+  const setAnew = await formulaSetter()
+  const set: SetFormula = (tex, isDisplay) => memory.recall('formula', [tex, isDisplay], () => setAnew(tex, isDisplay))
+  const formulas = new Map(written.flatMap((formula) => setFormula(formula, set, report)))
+  return memory.recall('formulas', [...formulas.keys()], () => formulas)
 }
 
 function setFormula(formula: PlacedFormula, set: SetFormula, report: Report): (readonly [string, Formula])[] {
@@ -66,11 +69,12 @@ function roomOf(entry: Entry): number {
   return 'aside' in entry && entry.aside ? rooms.besideAside : rooms.whole
 }
 
-function formulasInTexts(outline: LocatedOutline): readonly PlacedFormula[] {
+function formulasInTexts(outline: LocatedOutline, memory: Memory): readonly PlacedFormula[] {
   return markdownTextsIn(outline).flatMap((text) => {
     if (!text.value.includes('$')) return []
     let done = 0
-    return formulasIn(text.value).map((formula) => {
+    const found = memory.recall('formulas in a text', [text.value], () => formulasIn(text.value))
+    return found.map((formula) => {
       const mark = formula.isDisplay ? '$$' : '$'
       const whole = `${mark}${formula.tex}${mark}`
       const at = Math.max(0, text.value.indexOf(whole, done)) + mark.length

@@ -1,6 +1,7 @@
 import type { LocatedOutline } from '../outline/schema.ts'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files } from '../source/files.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
 import type { Bibliography } from './citations/citation.ts'
 import { loadBibliography } from './citations/load-bibliography.ts'
 import { type Charts, loadCharts } from './load-charts.ts'
@@ -33,13 +34,14 @@ export async function loadMaterials(
   outlinePath: string,
   files: Files,
   report: Report,
+  memory: Memory = noMemory,
 ): Promise<Materials> {
   const [pictures, charts, formulas, codes, bibliography] = await Promise.all([
-    loadFigures(outline, outlinePath, files, report),
+    loadFigures(outline, outlinePath, files, report, memory),
     loadCharts(outline, outlinePath, files, report),
-    loadFormulas(outline, report),
-    loadCode(outline, outlinePath, files, report),
-    loadBibliography(outline, outlinePath, files, report),
+    loadFormulas(outline, report, memory),
+    loadCode(outline, outlinePath, files, report, memory),
+    loadBibliography(outline, outlinePath, files, report, memory),
   ])
   return { pictures, charts, formulas, codes, bibliography }
 }

@@ -46,6 +46,16 @@ function dayLabel({ year, month, day }: PartialDate, language: string): string {
 }
 
 function format(language: string, options: Intl.DateTimeFormatOptions, date: Date): string {
-  const label = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date)
+  const label = formatterFor(language, options).format(date)
   return label.replace(/(\d)(?=[年月日])/g, '$1 ').replace(/([年月])(?=\d)/g, '$1 ')
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** There is one for each language and form: making it takes a hundred times as long as a date takes to be formatted. */
+function formatterFor(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+  formatters.set(key, formatter)
+  return formatter
 }

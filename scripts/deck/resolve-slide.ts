@@ -40,8 +40,10 @@ export function resolveSlide(
   }
 }
 
-function resolveNotes(text: string, { markdown, materials }: DeckContext): Notes {
-  return { ...markdown.block(text), markdown: portableMarkdown(text, materials.bibliography) }
+function resolveNotes(text: string, { markdown, materials, recallText }: DeckContext): Notes {
+  return recallText('notes', text, () => {
+    return { ...markdown.block(text), markdown: portableMarkdown(text, materials.bibliography) }
+  })
 }
 
 function contentOf(planned: PlannedSlide, { language, markdown, materials }: DeckContext): Content {

@@ -14,7 +14,7 @@ const titleLine = { size: 44, height: 57 }
 const takeawayLine = { size: 27, height: 39, width: whole.width - 62, around: 56 }
 
 /** The room beside the aside, above the takeaway and under the title, whose second lines take from it. */
-export function contentRoom({ title, aside, takeaway }: Slide): Room {
+export function contentRoom({ title, aside, takeaway }: Pick<Slide, 'title' | 'aside' | 'takeaway'>): Room {
   const titleLines = linesOf(title.text, titleLine.size, whole.width)
   const takeawayLines = takeaway ? linesOf(takeaway.text, takeawayLine.size, takeawayLine.width) : 0
   const below = takeaway ? takeawayLine.around + takeawayLines * takeawayLine.height : 0

@@ -8,8 +8,8 @@ import { textWidth } from './text-width.ts'
 const scales: Readonly<Record<References['form'], number>> = { numeric: 0.6, note: 0.6, 'author-date': 0.8 }
 
 /** The slide whose texts have as much blank in the place of each mark as it is wide: what text sizes are reckoned from. */
-export function countMarks(slide: Slide, references: References | null): Slide {
-  return references ? (counted(slide, scales[references.form]) as Slide) : slide
+export function countMarks<S extends Pick<Slide, 'content'>>(slide: S, references: References | null): S {
+  return references ? (counted(slide, scales[references.form]) as S) : slide
 }
 
 function counted(value: unknown, scale: number): unknown {

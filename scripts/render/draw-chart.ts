@@ -1,5 +1,4 @@
 import type { EChartsOption } from 'echarts'
-import type { Slide } from '../deck/deck.ts'
 import type { Html } from '../deck/html.ts'
 import type { ChartType } from '../outline/kinds/chart.ts'
 import type { Report } from '../source/diagnostic.ts'
@@ -15,6 +14,7 @@ import { drawScatter } from './charts/scatter.ts'
 import { type Sketch, sansFamily, type Task } from './charts/sketch.ts'
 import { drawSlope } from './charts/slope.ts'
 import { drawStacked } from './charts/stacked.ts'
+import type { DrawnSlide } from './drawings.ts'
 
 const sketchers: Readonly<Record<ChartType, (task: Task) => Sketch>> = {
   bar: drawBars,
@@ -30,7 +30,7 @@ const sketchers: Readonly<Record<ChartType, (task: Task) => Sketch>> = {
 }
 
 /** A slide's chart as SVG, in the theme's colours and the deck's fonts. Options that the library can't draw with are reported. */
-export function drawChart(slide: Slide, language: string, report: Report): Html {
+export function drawChart(slide: DrawnSlide, language: string, report: Report): Html {
   const { content } = slide
   if (content.kind !== 'chart') throw new Error(`a slide of the kind ${content.kind} has no chart`)
   const { chart, alt } = content

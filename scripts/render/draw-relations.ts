@@ -1,9 +1,9 @@
-import type { Slide } from '../deck/deck.ts'
 import { asHtml, type Html } from '../deck/html.ts'
 import { kindsIn } from '../deck/resolve-relations.ts'
 import { wordsFor } from '../deck/words.ts'
 import type { Report } from '../source/diagnostic.ts'
 import { contentRoom } from './content-room.ts'
+import type { DrawnSlide } from './drawings.ts'
 import { drawDiagram, margin, scaleOf } from './relations/draw-diagram.ts'
 import { drawKey, keyHeight } from './relations/draw-key.ts'
 import { layOut } from './relations/lay-out.ts'
@@ -16,7 +16,7 @@ const lineBelow = 44
  * Actors and links as a diagram in SVG, in the largest text in which nothing touches, and a key of the kinds of link. Text that has
  * to be smaller than it should is reported.
  */
-export async function drawRelations(slide: Slide, language: string, report: Report): Promise<Html> {
+export async function drawRelations(slide: DrawnSlide, language: string, report: Report): Promise<Html> {
   const { content, steps } = slide
   if (content.kind !== 'relations') throw new Error(`${slide.id} holds no relations but ${content.kind}`)
   const { actors, links, span, alt, caption, source } = content

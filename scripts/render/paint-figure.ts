@@ -1,7 +1,8 @@
-import type { Picture, Slide } from '../deck/deck.ts'
+import type { Picture } from '../deck/deck.ts'
 import { asHtml, escapeHtml, type Html, type Rich } from '../deck/html.ts'
 import { namePrefix, rootName } from '../deck/svg/sanitise-svg.ts'
 import { contentRoom, linesOf, type Room } from './content-room.ts'
+import type { DrawnSlide } from './drawings.ts'
 
 /** Of pixels: beyond this they show. A drawing may be as large as there is room. */
 const mostEnlarged = 2
@@ -10,7 +11,7 @@ const mostEnlarged = 2
 const caption = { size: 24, line: 35, gap: 14 }
 
 /** A figure's picture, as large as its slide allows: an `<img>`, or the drawing itself with names of the slide's own. */
-export function paintFigure(slide: Slide): Html {
+export function paintFigure(slide: DrawnSlide): Html {
   const { content } = slide
   if (content.kind !== 'figure') throw new Error(`a ${content.kind} is no figure`)
   const { picture, alt } = content
@@ -32,7 +33,7 @@ function fitted({ type, width, height }: Picture, room: Room): Room {
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-function roomFor(slide: Slide, { caption: text, credit }: { caption: Rich | null; credit: Rich | null }): Room {
+function roomFor(slide: DrawnSlide, { caption: text, credit }: { caption: Rich | null; credit: Rich | null }): Room {
   const { width, height } = contentRoom(slide)
   const below = [text?.text, credit?.text].filter(Boolean).join(' · ')
   return { width, height: height - (below ? caption.gap + linesOf(below, caption.size, width) * caption.line : 0) }

@@ -5,6 +5,7 @@ import { type Rich, richFrom } from '../deck/html.ts'
  * readers of the PDF; it is then part of the text and of bookmarks. A formula on a line of its own is a figure whose text is its TeX.
  */
 export function printFormulas(html: string): string {
+  if (!html.includes('<deck-formula ')) return html
   return html
     .replace(/<span class="katex-mathml">.*?<\/math><\/span>/gs, '')
     .replaceAll('<span class="katex-html" aria-hidden="true">', '<span class="katex-html">')

@@ -1,4 +1,5 @@
 import type { Deck } from '../deck/deck.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
 import type { Drawings } from './drawings.ts'
 import { linkSlides } from './link-slides.ts'
 import { placeFootnotes } from './place-footnotes.ts'
@@ -18,8 +19,9 @@ export function renderPages<Name extends PageName = PageName>(
   drawings: Drawings,
   templates: Templates,
   names: readonly Name[] = allPages as readonly Name[],
+  memory: Memory = noMemory,
 ): Readonly<Record<Name, string>> {
-  const view = viewDeck(deck, drawings)
+  const view = viewDeck(deck, drawings, memory)
   const printed = { ...view, anchor: '#' }
   const { references } = deck
   const listed = references?.entries.map(({ id }) => id) ?? []

@@ -20,14 +20,16 @@ export interface SlideSize {
   readonly rowPadding: number | null
 }
 
+type SizedSlide = Pick<Slide, 'title' | 'content' | 'aside' | 'takeaway'>
+
 /** How large the text of a slide's content may be; `language` is the deck's. */
-export function slideSize(slide: Slide, language: string): SlideSize {
+export function slideSize(slide: SizedSlide, language: string): SlideSize {
   const { content } = slide
   if (content.kind === 'table') return tableSize(content, contentRoom(slide), language)
   return { size: textSize(slide), rowPadding: null }
 }
 
-function textSize(slide: Slide): number {
+function textSize(slide: SizedSlide): number {
   const { content } = slide
   const width = slide.aside ? fullWidth - asideWidth : fullWidth
   const height = fullHeight - (slide.takeaway ? takeawayHeight : 0)

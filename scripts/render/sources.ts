@@ -22,7 +22,10 @@ export function sourcesOf({ works }: Mark, { entries }: References): readonly So
  * The works that are cited on a slide and in its notes, in the order of the list, each place in each work once; a work without a place only
  * where no place in it is cited.
  */
-export function sourcesOn(slide: Slide, references: References | null): readonly SourceView[] {
+export function sourcesOn(
+  slide: Pick<Slide, 'title' | 'content' | 'aside' | 'takeaway' | 'notes'>,
+  references: References | null,
+): readonly SourceView[] {
   if (!references) return []
   const { title, content, aside, takeaway, notes } = slide
   const indices = richIn([title, content, aside, takeaway, notes]).flatMap(({ html }) => markIndices(html))

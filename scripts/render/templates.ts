@@ -9,6 +9,7 @@ import type { Files } from '../source/files.ts'
 import { type Memory, noMemory } from '../source/memory.ts'
 import { readOwnFile } from '../source/own-file.ts'
 import { remember } from '../source/remember.ts'
+import { rememberSlides, watched } from './remember-slides.ts'
 import type { DeckView } from './views.ts'
 
 /** The pages that lectern makes of a deck; each has a template of its name. */
@@ -26,19 +27,21 @@ export async function loadTemplates(
   memory: Memory = noMemory,
 ): Promise<Templates> {
   const texts = await readTemplates(folder, files)
-  return memory.recall('templates', [folder, ...[...texts].flat()], () => makeTemplates(folder, texts))
+  return memory.recall('templates', [folder, ...[...texts].flat()], () => makeTemplates(folder, texts, memory))
 }
 
-async function makeTemplates(folder: string, texts: Texts): Promise<Templates> {
+async function makeTemplates(folder: string, texts: Texts, memory: Memory): Promise<Templates> {
   const runtime = loadRuntime().create()
   const programs = evaluated(await programOf(texts, runtime.VERSION))
   const templates = new Map(Object.entries(programs).map(([name, program]) => [name, runtime.template(program)]))
   for (const [name, template] of templates) runtime.registerPartial(name, template)
+  const slide = templates.get('slide')
+  if (slide) runtime.registerPartial('slide', rememberSlides(slide, memory))
   return {
     render: (page, view) => {
       const template = templates.get(page)
       if (template === undefined) throw new Error(`no template "${page}" in ${folder}`)
-      return template(view)
+      return template(watched(view))
     },
   }
 }

@@ -2,6 +2,8 @@ import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
 import type { Deck, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
+import { contentKey } from '../source/content-key.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
 import type { Drawings } from './drawings.ts'
 import { pageBox } from './handout/page-box.ts'
 import { breakAtPhrases } from './phrases.ts'
@@ -12,16 +14,22 @@ import type { CoverView, DeckView, SectionView } from './views.ts'
 import { worksSize } from './works-size.ts'
 
 /** The deck as templates see it, but for its addresses: those differ between pages. */
-export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckView, 'anchor'> {
-  const sections = deck.sections.map((section, index) => {
+export function viewDeck(
+  deck: Deck,
+  drawings: Drawings = new Map(),
+  memory: Memory = noMemory,
+): Omit<DeckView, 'anchor'> {
+  const settled = <T>(view: T) => memory.recall('view', [contentKey(view)], () => view)
+  const viewed = deck.sections.map((section, index) => {
     return viewSection(
       section,
       deck.slides.filter((slide) => slide.section === index),
       deck.language,
     )
   })
-  const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck, sections))
-  const cover = viewCover(deck)
+  const sections = settled(viewed)
+  const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck, sections, memory))
+  const cover = settled(viewCover(deck))
   return {
     language: deck.language,
     title: deck.title.text,
@@ -29,7 +37,7 @@ export function viewDeck(deck: Deck, drawings: Drawings = new Map()): Omit<DeckV
     words: wordsFor(deck.language),
     sections,
     slides,
-    handout: viewHandout(deck, slides, sections, cover),
+    handout: viewHandout(deck, slides, sections, cover, memory),
     references: deck.references && {
       title: withoutMarks(deck.references.title.html),
       size: worksSize(deck.references.entries, deck.language, pageBox(deck.handout)),

@@ -1,4 +1,5 @@
 import type { Deck } from '../deck/deck.ts'
+import type { Memory } from '../source/memory.ts'
 import { chapters, slideWidth } from './handout/chapters.ts'
 import { layouts, listsWorks } from './handout/layouts.ts'
 import { outsidePage, referencesPage, sectionPages } from './handout/named-pages.ts'
@@ -15,11 +16,12 @@ export function viewHandout(
   slides: readonly SlideView[],
   sections: readonly SectionView[],
   cover: CoverView,
+  memory: Memory,
 ): HandoutView {
   const { layout, orientation, dark } = deck.handout
   const page = pageBox(deck.handout)
   const sheets = viewSheets(deck, slides, cover)
-  const stretches = chapters(slides, deck, sections)
+  const stretches = chapters(slides, deck, sections, memory)
   const pages = [
     ...(sheets ? sheetPages(deck) : sectionPages(deck)),
     ...(deck.references ? [{ name: referencesPage, mark: deck.references.title.text }] : []),

@@ -16,13 +16,14 @@ if (/^\d+$/.test(what)) await writeFile(outline, benchOutline(Number(what)))
 else await cp(dirname(what), folder, { recursive: true, filter: (path) => !/node_modules|\.git\b|dist/.test(path) })
 
 const original = await readFile(outline, 'utf8')
-const notes = [...original.matchAll(/(?<=^ +title: "?[^\n"]{3})(?=[^\n"]{3})/gm)].map(({ index }) => index)
+const slides = original.slice(0, original.search(/^(references|bibliography):/m) >>> 0)
+const titles = [...slides.matchAll(/(?<=^ +title: "?[^\n"]{3})(?=[^\n"]{3})/gm)].map(({ index }) => index)
 const random = chance(1)
 const workshop = process.env.COLD ? null : newWorkshop()
 const times = new Map<string, number[]>()
 const note = (name: string, time: number) => times.set(name, [...(times.get(name) ?? []), time])
 for (let edit = 0; edit < Number(edits); edit++) {
-  const at = notes[random.number(0, notes.length - 1)] ?? 0
+  const at = titles[random.number(0, titles.length - 1)] ?? 0
   await writeFile(outline, original.slice(0, at) + random.han(2) + original.slice(at))
   performance.clearMeasures()
   const start = performance.now()

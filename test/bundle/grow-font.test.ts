@@ -9,7 +9,7 @@ const characters = (text: string) => new Set(text)
 
 describe('a font that grows', () => {
   test('gets a piece for what it lacks', async () => {
-    const cut = growFonts(new Map())
+    const cut = growFonts(new Map(), 'en')
     const first = await cut(face, characters('abc'))
     const second = await cut(face, characters('abxy'))
     expect(first.pieces.map(({ covered }) => [...covered].sort().join(''))).toEqual(['abc'])
@@ -19,7 +19,7 @@ describe('a font that grows', () => {
   })
 
   test('stays as it is when nothing is missing, or the typeface lacks it', async () => {
-    const cut = growFonts(new Map())
+    const cut = growFonts(new Map(), 'en')
     const first = await cut(face, characters('abc字'))
     expect(first.covered).toEqual(characters('abc'))
     expect(await cut(face, characters('a字'))).toBe(first)
@@ -29,14 +29,14 @@ describe('a font that grows', () => {
   })
 
   test('is cut anew in one when it has many pieces', async () => {
-    const cut = growFonts(new Map())
+    const cut = growFonts(new Map(), 'en')
     const counts: number[] = []
     for (const letter of 'abcdefghi') counts.push((await cut(face, characters(`z${letter}`))).pieces.length)
     expect(counts).toEqual([1, 2, 3, 4, 5, 6, 1, 2, 3])
   })
 
   test('takes each character from its piece', async () => {
-    const cut = growFonts(new Map())
+    const cut = growFonts(new Map(), 'en')
     expect(pieceRules(await cut(face, characters('ab'))).join()).not.toContain('unicode-range')
     const rules = pieceRules(await cut(face, characters('abcx')))
     expect(rules.map((rule) => /unicode-range: (.*);/.exec(rule)?.[1])).toEqual(['U+61-62', 'U+63, U+78'])

@@ -16,6 +16,6 @@ export function shownTexts(outline: LocatedOutline): readonly Text[] {
 }
 
 /** Whether it is worth while to look for citations in a text. */
-export function mayCite({ value }: Text): boolean {
+export function mayCite({ value }: Pick<Text, 'value'>): boolean {
   return /[@＠]/.test(value)
 }

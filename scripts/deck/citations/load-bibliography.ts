@@ -3,6 +3,7 @@ import { markdownTextsIn } from '../../outline/markdown-texts.ts'
 import type { LocatedOutline } from '../../outline/schema.ts'
 import { type Diagnostic, hasErrors, type Report } from '../../source/diagnostic.ts'
 import type { Files } from '../../source/files.ts'
+import { type Memory, noMemory } from '../../source/memory.ts'
 import type { Bibliography } from './citation.ts'
 import { mayCite } from './cited-texts.ts'
 import { loadSources } from './load-sources.ts'
@@ -16,12 +17,14 @@ export async function loadBibliography(
   outlinePath: string,
   files: Files,
   report: Report,
+  memory: Memory = noMemory,
 ): Promise<Bibliography | null> {
   const told: Diagnostic[] = []
-  const sources = await loadSources(outline, outlinePath, files, (diagnostic) => {
+  const note = (diagnostic: Diagnostic) => {
     told.push(diagnostic)
     report(diagnostic)
-  })
+  }
+  const sources = await loadSources(outline, outlinePath, files, note, memory)
   if (!sources && !markdownTextsIn(outline).some(mayCite)) return null
   const works = sources?.works ?? []
   const [{ checkCitations, citationsShown }, { checkWorks }] = await Promise.all([
@@ -33,6 +36,13 @@ export async function loadBibliography(
   checkWorks(works, cited, report)
   const citations = citationsShown(outline, works)
   if (!sources?.style || citations.length === 0) return null
-  const { formatCitations } = await import('./format-citations.ts')
-  return formatCitations(works, citations, sources.style, outline.lang?.value ?? defaultLanguage)
+  const { style } = sources
+  const language = outline.lang?.value ?? defaultLanguage
+  const needed = new Set(citations.flatMap(({ works }) => works.map(({ id }) => id)))
+  const items = works.filter(({ item }) => needed.has(item.id)).map(({ item }) => item)
+  const parts = [JSON.stringify(items), JSON.stringify(citations), style.xml, language]
+  return memory.recall('bibliography', parts, async () => {
+    const { formatCitations } = await import('./format-citations.ts')
+    return formatCitations(works, citations, style, language)
+  })
 }

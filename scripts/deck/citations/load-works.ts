@@ -4,6 +4,8 @@ import type { LocatedOutline } from '../../outline/schema.ts'
 import type { Raw, Text } from '../../outline/shape.ts'
 import type { Report } from '../../source/diagnostic.ts'
 import type { Files } from '../../source/files.ts'
+import { type Memory, noMemory } from '../../source/memory.ts'
+import { recallReported } from '../../source/recall-reported.ts'
 import { placeOf, type Source } from '../../source/source.ts'
 import { readNeighbour } from '../read-neighbour.ts'
 import { withMarkdownTitles } from './markdown-titles.ts'
@@ -18,9 +20,10 @@ export async function loadWorks(
   outlinePath: string,
   files: Files,
   report: Report,
+  memory: Memory = noMemory,
 ): Promise<readonly LocatedWork[]> {
   const loaded = await Promise.all(
-    outline.bibliography.map((path) => loadBibliography(path, outlinePath, files, report)),
+    outline.bibliography.map((path) => loadBibliography(path, outlinePath, files, report, memory)),
   )
   const inline = outline.references.flatMap((raw) => readWork(withMarkdownTitles(raw), true, report) ?? [])
   const fromFiles = loaded.flat().flatMap((raw) => readWork(raw, false, report) ?? [])
@@ -32,6 +35,7 @@ async function loadBibliography(
   outlinePath: string,
   files: Files,
   report: Report,
+  memory: Memory,
 ): Promise<readonly Raw[]> {
   const read = readers[extname(path.value).toLowerCase()]
   if (!read) {
@@ -39,7 +43,7 @@ async function loadBibliography(
     return []
   }
   const source = await readNeighbour(path, outlinePath, files, report)
-  return source ? read(source, report) : []
+  return source ? recallReported(memory, 'bibliography file', [source], report, (report) => read(source, report)) : []
 }
 
 type Reader = (source: Source, report: Report) => Promise<readonly Raw[]>

@@ -14,6 +14,11 @@ export function markTexts(html: string): readonly string[] {
   return [...html.matchAll(mark)].map(([, , text = '']) => text)
 }
 
+/** Whether there are marks in HTML. */
+export function hasMarks(html: string): boolean {
+  return html.includes('<span class="citation" data-citation="')
+}
+
 /** The indices of the marks in HTML, in order. */
 export function markIndices(html: string): readonly number[] {
   return [...html.matchAll(mark)].map(([, index]) => Number(index))

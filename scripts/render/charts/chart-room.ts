@@ -1,5 +1,5 @@
-import type { Slide } from '../../deck/deck.ts'
 import { contentRoom, linesOf } from '../content-room.ts'
+import type { DrawnSlide } from '../drawings.ts'
 import type { Size } from './sketch.ts'
 
 /** px, as styles/charts.css sets them. */
@@ -7,7 +7,7 @@ const caption = { size: 24, line: 34, gap: 14 }
 const source = { size: 19, line: 28, gap: 12 }
 
 /** The px that a slide has for a chart, beside everything else that is on it. */
-export function chartRoom(slide: Slide): Size {
+export function chartRoom(slide: DrawnSlide): Size {
   const { content } = slide
   if (content.kind !== 'chart') throw new Error(`a slide of the kind ${content.kind} has no chart`)
   const { width, height } = contentRoom(slide)

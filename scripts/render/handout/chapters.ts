@@ -1,4 +1,6 @@
 import type { Deck, Slide } from '../../deck/deck.ts'
+import { contentKey } from '../../source/content-key.ts'
+import type { Memory } from '../../source/memory.ts'
 import type { Chapter, EntryView, SectionView, SlideView } from '../views.ts'
 import { handoutChapters } from './handout-chapters.ts'
 import { outsidePage, sectionPage } from './named-pages.ts'
@@ -10,9 +12,11 @@ export function chapters(
   slides: readonly SlideView[],
   deck: Deck,
   sections: readonly SectionView[],
+  memory: Memory,
 ): readonly Chapter[] {
   const viewsOf = (shown: readonly Slide[]) =>
     shown.map(({ number }) => slides[number - 1]).filter((view) => view !== undefined)
+  const layout = contentKey(deck.handout)
   return handoutChapters(deck).map(({ section, divider, slides: shown }) => {
     const [opening] = divider ? viewsOf([divider]) : []
     return {
@@ -21,7 +25,9 @@ export function chapters(
       id: opening?.id ?? null,
       notes: opening?.notes ?? null,
       sources: opening?.sources ?? [],
-      slides: viewsOf(shown).map((slide) => viewEntry(slide, deck)),
+      slides: viewsOf(shown).map((slide) =>
+        memory.recall('entry of the handout', [slide, layout, deck.language], () => viewEntry(slide, deck)),
+      ),
     }
   })
 }
