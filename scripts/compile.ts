@@ -17,7 +17,7 @@ import { watchFiles } from './source/files.ts'
 import { newMemory, noMemory, type RoundedMemory } from './source/memory.ts'
 import { rememberedFiles } from './source/remembered-files.ts'
 import type { Source } from './source/source.ts'
-import { stage } from './source/stage.ts'
+import { forgetStages, stage } from './source/stage.ts'
 
 /** What became of an outline: a deck with its files, or only the reasons why not. */
 export interface Compilation {
@@ -68,6 +68,7 @@ export async function compile(
   wishes: Wishes = {},
   workshop: Workshop | null = null,
 ): Promise<Compilation> {
+  if (workshop) forgetStages()
   let succeeded = false
   try {
     const compilation = await compileOnce(path, wanted, wishes, workshop)
@@ -91,7 +92,7 @@ async function compileOnce(
   const { files, asked } = watchFiles(workshop ? rememberedFiles(diskFiles, memory) : diskFiles)
 
   // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
-  const document = await stage('read', () => loadOutline(resolve(path), files, report))
+  const document = await stage('read', () => loadOutline(resolve(path), files, report, memory))
   const outline = document && parseOutline(document, report)
   const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report, memory)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
@@ -115,7 +116,9 @@ async function compileOnce(
       import('./bundle/bundle-pages.ts'),
     ]),
   )
-  const deck = await stage('deck', () => paginateReferences(buildDeck(outline, materials, wishes.handout, memory)))
+  const deck = await stage('deck', () =>
+    paginateReferences(buildDeck(outline, materials, wishes.handout, memory), memory),
+  )
   const drawings = await stage('draw', () => drawSlides(deck, report, memory))
   const html: Pages = await stage('render', async () => {
     const templates = await loadTemplates(templatesFolder, files, memory)

@@ -93,14 +93,16 @@ function bibliography(works: readonly string[]): string {
   )
 }
 
+/** The slides of the section stand in a file of their own. */
 async function write(folder: string, { head, slides, section, works, map }: Talk): Promise<void> {
   const [first, ...others] = slides
   const outline = {
     ...head,
     bibliography: 'refs.yaml',
-    slides: [first, { section, slides: others.length > 0 ? others : [first] }],
+    slides: [first, { section, slides: 'PART' }],
   }
-  await writeFile(join(folder, 'outline.yaml'), stringify(outline))
+  await writeFile(join(folder, 'outline.yaml'), stringify(outline).replace('PART', '!include part.yaml'))
+  await writeFile(join(folder, 'part.yaml'), stringify(others.length > 0 ? others : [first]))
   await writeFile(join(folder, 'refs.yaml'), bibliography(works))
   await writeFile(join(folder, 'map.svg'), map)
 }

@@ -13,7 +13,7 @@ import { inlinePage } from './inline-page.ts'
 import { pageStyles } from './page-styles.ts'
 import { isReading, readingScript } from './reading-script.ts'
 import { readRevealFiles } from './reveal-files.ts'
-import { toWoff, wholeFont } from './subset-font.ts'
+import { type FontFile, toWoff, wholeFont } from './subset-font.ts'
 import type { Workplace } from './workplace.ts'
 
 export interface BundledPages {
@@ -41,7 +41,7 @@ export async function bundlePages(
   const isRead = wanted.includes('handout') && isReading(pages.handout ?? '')
   const [{ fonts, missing }, reading] = await stage('fonts', () =>
     Promise.all([
-      deckFonts(language, Object.values(pages), cutFont),
+      deckFonts(language, Object.values(pages), cutFont, place.memory),
       isRead ? textFonts(language, pages.handout ?? '', cutFont) : Promise.resolve([]),
     ]),
   )
@@ -116,11 +116,15 @@ function printedFonts(fonts: readonly Font[]): readonly Entry[] {
 }
 
 function growingFonts(fonts: readonly Font[], reading: readonly Font[], memory: Memory): readonly Entry[] {
-  const rulesOf = (fonts: readonly Font[]) => fonts.flatMap(pieceRules).join('\n')
+  // Paths are made of the content, and a font that has not grown is the same object.
+  const recallRules = (font: Font) => memory.recall('rules of a font', [font], () => pieceRules(font))
+  const recallFile = (piece: FontFile) =>
+    memory.recall('piece of a font', [piece], () => bundleFile(piecePath(piece), piece.truetype))
+  const rulesOf = (fonts: readonly Font[]) => fonts.flatMap(recallRules).join('\n')
   const pieces = [...fonts, ...reading].flatMap((font) => font.pieces)
   return [
     settledFile('deck-fonts.css', rulesOf(fonts), memory),
     settledFile('fonts.css', rulesOf([...fonts, ...reading]), memory),
-    ...pieces.map((piece) => bundleFile(piecePath(piece), piece.truetype)),
+    ...pieces.map(recallFile),
   ]
 }

@@ -1,4 +1,6 @@
 import { formulaMarkup } from '../deck/html.ts'
+import { stretchesOf } from '../render/stretches.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
 import type { FontScript } from './typefaces.ts'
 
 /** What lectern's pages may show beyond what the outline says: clock, slide numbers, whatever is typed into a search field. */
@@ -9,28 +11,61 @@ const ornaments = '—·'
 
 const languages: Readonly<Record<FontScript, string>> = { SC: 'zh', JP: 'ja', KR: 'ko', Latin: 'en' }
 
-/** Every character that the pages show, but for those of formulas and code, which have fonts of their own. */
-export function charactersOf(pages: readonly string[]): ReadonlySet<string> {
-  return charactersOfTexts([printable, ornaments, ...pages.map(visibleText)])
+/** The characters that a stretch of a page shows, each once, in the order in which they come. */
+export interface ShownCharacters {
+  /** But for those of formulas and code, which have fonts of their own. */
+  readonly text: string
+  /** Of code, in a text or on a slide of its own. */
+  readonly code: string
+  /** Of the runs that are marked as being in a script's language: `<span lang="ja">…</span>`. */
+  readonly runs: Readonly<Record<FontScript, string>>
 }
 
-/** The characters of the runs that are marked as being in this script's language: `<span lang="ja">…</span>`. */
-export function charactersIn(pages: readonly string[], script: FontScript): ReadonlySet<string> {
-  const run = new RegExp(`<(\\w+)\\b[^>]*\\blang="${languages[script]}\\b[^>]*>(.*?)</\\1>`, 'gs')
-  const runs = pages.flatMap((page) => [...bodyOf(page).matchAll(run)].map((match) => match[2] ?? ''))
-  return charactersOfTexts(runs.map(visibleText))
+/** What pages show, stretch by stretch. */
+export function shownOn(pages: readonly string[], memory: Memory = noMemory): readonly ShownCharacters[] {
+  const stretches = pages.flatMap(stretchesOf)
+  return stretches.map((html) => memory.recall('characters of a stretch', [html], () => shownIn(html)))
+}
+
+/** Every character that text is set in. */
+export function charactersOf(shown: readonly ShownCharacters[]): ReadonlySet<string> {
+  return union([printable, ornaments, ...shown.map(({ text }) => text)])
+}
+
+/** The characters of the runs in this script's language. */
+export function charactersIn(shown: readonly ShownCharacters[], script: FontScript): ReadonlySet<string> {
+  return union(shown.map(({ runs }) => runs[script]))
+}
+
+export function charactersOfCode(shown: readonly ShownCharacters[]): ReadonlySet<string> {
+  return union(shown.map(({ code }) => code))
+}
+
+function shownIn(html: string): ShownCharacters {
+  const runsIn = (script: FontScript) => distinct(runsOf(bodyOf(html), script).map(visibleText))
+  const code = [...html.matchAll(codeMarkup)].map((match) => match[1] ?? '')
+  return {
+    text: distinct([visibleText(html)]),
+    code: distinct(code.map(readableText)),
+    runs: { SC: runsIn('SC'), JP: runsIn('JP'), KR: runsIn('KR'), Latin: runsIn('Latin') },
+  }
+}
+
+function runsOf(html: string, script: FontScript): readonly string[] {
+  const language = languages[script]
+  if (!html.includes(`lang="${language}`)) return []
+  const run = new RegExp(`<(\\w+)\\b[^>]*\\blang="${language}\\b[^>]*>(.*?)</\\1>`, 'gs')
+  return [...html.matchAll(run)].map((match) => match[2] ?? '')
 }
 
 const codeMarkup = /<code\b[^>]*>(.*?)<\/code>/gs
 
-/** The characters of code, in a text or on a slide of its own. */
-export function charactersOfCode(pages: readonly string[]): ReadonlySet<string> {
-  const codes = pages.flatMap((page) => [...page.matchAll(codeMarkup)].map((match) => match[1] ?? ''))
-  return charactersOfTexts(codes.map(readableText))
+function distinct(texts: readonly string[]): string {
+  return [...union(texts)].join('')
 }
 
 /** One by one: the pages of a thousand slides have a million characters, which are not needed all at once. */
-function charactersOfTexts(texts: readonly string[]): ReadonlySet<string> {
+function union(texts: readonly string[]): ReadonlySet<string> {
   const characters = new Set<string>()
   for (const text of texts) for (const character of text) characters.add(character)
   return characters

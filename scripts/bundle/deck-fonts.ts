@@ -1,4 +1,5 @@
-import { charactersIn, charactersOf, charactersOfCode } from './characters.ts'
+import type { Memory } from '../source/memory.ts'
+import { charactersIn, charactersOf, charactersOfCode, shownOn } from './characters.ts'
 import type { CutFont, Font } from './font.ts'
 import { mathFonts } from './math-fonts.ts'
 import { type FontScript, mainFaces, monoFaces, otherFaces, scriptOf, type Typeface, textFaces } from './typefaces.ts'
@@ -13,17 +14,23 @@ export interface DeckFonts {
 const fallbacks: readonly FontScript[] = ['Latin', 'SC', 'JP', 'KR']
 
 /** The fonts that set these pages: the deck's own typefaces, those of its foreign runs, and whatever sets the rest. */
-export async function deckFonts(language: string, pages: readonly string[], cutFont: CutFont): Promise<DeckFonts> {
+export async function deckFonts(
+  language: string,
+  pages: readonly string[],
+  cutFont: CutFont,
+  memory: Memory,
+): Promise<DeckFonts> {
+  const shown = shownOn(pages, memory)
   const script = scriptOf(language)
   const formulas = await mathFonts(pages, cutFont)
-  const code = charactersOfCode(pages)
+  const code = charactersOfCode(shown)
   const mono = code.size > 0 ? await subsetAll(monoFaces, code, cutFont) : []
-  const all = new Set([...charactersOf(pages), ...formulas.missing, ...lacking(code, mono)])
+  const all = new Set([...charactersOf(shown), ...formulas.missing, ...lacking(code, mono)])
   const main = await subsetAll(mainFaces(script), all, cutFont)
   let missing = lacking(all, main)
   const fonts = [...main, ...formulas.fonts, ...mono]
   for (const other of fallbacks.filter((other) => other !== script)) {
-    const wanted = new Set([...charactersIn(pages, other), ...missing])
+    const wanted = new Set([...charactersIn(shown, other), ...missing])
     if (wanted.size === 0) continue
     const found = (await subsetAll(otherFaces(other), wanted, cutFont)).filter(({ covered }) => covered.size > 0)
     if (found.length === 0) continue
@@ -35,7 +42,7 @@ export async function deckFonts(language: string, pages: readonly string[], cutF
 
 /** The fonts that set running text on this page, as far as the deck's script has them; the rest is set in the deck's other fonts. */
 export function textFonts(language: string, page: string, cutFont: CutFont): Promise<Font[]> {
-  return subsetAll(textFaces(scriptOf(language)), charactersOf([page]), cutFont)
+  return subsetAll(textFaces(scriptOf(language)), charactersOf(shownOn([page])), cutFont)
 }
 
 function subsetAll(faces: readonly Typeface[], characters: ReadonlySet<string>, cutFont: CutFont): Promise<Font[]> {

@@ -23,11 +23,12 @@ export function growFonts(stock: FontStock, language: string): CutFont {
   const script = scriptOf(language)
   const own = [...mainFaces(script), ...textFaces(script)].map(nameOf)
   const common = commonCharacters(script)
-  return async (face, wanted) => {
-    const characters = own.includes(nameOf(face)) ? new Set([...common, ...wanted]) : wanted
-    const known = stock.get(nameOf(face))
-    const grown = known ? await grow(known, characters) : await begin(face, characters)
-    stock.set(nameOf(face), grown)
+  return async (face, characters) => {
+    const name = nameOf(face)
+    const likely = () => (own.includes(name) ? new Set([...common, ...characters]) : characters)
+    const known = stock.get(name)
+    const grown = known ? await grow(known, characters, likely) : await begin(face, likely())
+    stock.set(name, grown)
     return grown
   }
 }
@@ -41,12 +42,20 @@ async function begin(face: Typeface, characters: ReadonlySet<string>): Promise<G
 }
 
 /** What is cut on the way is of no use to another process: it is not kept in the user's cache folder. */
-async function grow(font: GrowingFont, characters: ReadonlySet<string>): Promise<GrowingFont> {
+async function grow(
+  font: GrowingFont,
+  characters: ReadonlySet<string>,
+  likely: () => ReadonlySet<string>,
+): Promise<GrowingFont> {
   const { face, pieces, asked } = font
   const fresh = new Set([...characters].filter((character) => !asked.has(character)))
   if (fresh.size === 0) return font
-  if (pieces.length >= mostPieces) return fontOf(face, [await cutFont(face, characters)], characters)
+  if (pieces.length >= mostPieces) return begunAnew(face, likely())
   return fontOf(face, [...pieces, await cutFont(face, fresh)], new Set([...asked, ...fresh]))
+}
+
+async function begunAnew(face: Typeface, characters: ReadonlySet<string>): Promise<GrowingFont> {
+  return fontOf(face, [await cutFont(face, characters)], characters)
 }
 
 function fontOf(face: Typeface, pieces: readonly FontFile[], asked: ReadonlySet<string>): GrowingFont {

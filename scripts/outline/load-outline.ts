@@ -3,13 +3,15 @@ import type { Node } from 'yaml'
 import type { Report } from '../source/diagnostic.ts'
 import type { Files, Unreadable } from '../source/files.ts'
 import { isInside } from '../source/is-inside.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
+import { recallReported } from '../source/recall-reported.ts'
 import type { Source, Span } from '../source/source.ts'
 import { checkIncludes } from './check-includes.ts'
 import { findIncludes, pathIn } from './find-includes.ts'
 import { holdsNothing, tagSpan } from './include-tag.ts'
 import { nodeSpan } from './node-span.ts'
 import type { LoadedDocument, OutlineDocument } from './outline-document.ts'
-import { parseYaml } from './parse-yaml.ts'
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 
 /** What became of a file: null when it holds nothing, undefined when it isn't YAML, which has been reported. */
 type Answer = LoadedDocument | Unreadable | null | undefined
@@ -21,6 +23,7 @@ interface Loading {
   readonly folder: string
   /** By real path. */
   readonly answers: Map<string, Answer>
+  readonly memory: Memory
 }
 
 /** An `!include` and one of the files that it names. */
@@ -33,7 +36,12 @@ interface Request {
 }
 
 /** An outline's file and all that it includes, each file once. What can't be had is reported, and undefined if nothing is left. */
-export async function loadOutline(path: string, files: Files, report: Report): Promise<OutlineDocument | undefined> {
+export async function loadOutline(
+  path: string,
+  files: Files,
+  report: Report,
+  memory: Memory = noMemory,
+): Promise<OutlineDocument | undefined> {
   const [source, folder, realPath] = await Promise.all([
     files.read(path),
     files.realPath(dirname(path)),
@@ -45,14 +53,14 @@ export async function loadOutline(path: string, files: Files, report: Report): P
   }
   const document = parseFile(path, source, report)
   if (!document) return undefined
-  const loading = { files, report, folder, answers: new Map([[realPath, document]]) }
+  const loading = { files, report, folder, answers: new Map([[realPath, document]]), memory }
   await loadIncludes([document], loading)
   return checkIncludes(document, report) ? document : undefined
 }
 
 /** The outline's own file, before anything is included. A file that holds nothing, or no YAML, is reported. */
 export function parseFile(path: string, source: Source, report: Report): LoadedDocument | undefined {
-  const document = parse(path, source, report)
+  const document = documentOf(path, source, parseYaml(source, report))
   if (document) return document
   if (document === null) {
     report({ code: 'yaml-syntax', facts: { problem: 'EMPTY', detail: '' }, span: { source, start: 0, end: 0 } })
@@ -70,7 +78,7 @@ async function loadIncludes(documents: readonly LoadedDocument[], loading: Loadi
     [...fresh].map(async ([realPath, path]) => ({ realPath, path, source: await loading.files.read(path) })),
   )
   for (const { realPath, path, source } of read) {
-    loading.answers.set(realPath, isUnreadable(source) ? source : parse(path, source, loading.report))
+    loading.answers.set(realPath, isUnreadable(source) ? source : await parseIncluded(path, source, loading))
   }
   for (const request of requests) connect(request, loading)
   const found = read.map(({ realPath }) => loading.answers.get(realPath)).filter(isDocument)
@@ -116,8 +124,13 @@ function connect({ from, node, span, realPath }: Request, { answers, report }: L
   else if (answer) report({ code: 'unreadable-file', facts: { ...answer, isIncluded: true }, span })
 }
 
-function parse(path: string, source: Source, report: Report): LoadedDocument | null | undefined {
-  const parsed = parseYaml(source, report)
+/** Of a talk in several files, most are as they were. An outline itself is what is edited: it would be remembered in vain. */
+async function parseIncluded(path: string, source: Source, { memory, report }: Loading): Promise<Answer> {
+  const parsed = await recallReported(memory, 'included file', [source], report, (report) => parseYaml(source, report))
+  return documentOf(path, source, parsed)
+}
+
+function documentOf(path: string, source: Source, parsed: ParsedYaml | undefined): LoadedDocument | null | undefined {
   if (!parsed) return undefined
   const { root, aliases } = parsed
   return root === null ? null : { path, source, root, aliases, includes: new Map() }

@@ -28,7 +28,7 @@ export function parseYaml(source: Source, report: Report): ParsedYaml | undefine
   }
   const root = compose(source, read, report)
   if (root === undefined) return undefined
-  const aliases = root === null ? new Map() : resolveAliases(root, source, report)
+  const aliases = root === null || !read.hasAliases() ? new Map() : resolveAliases(root, source, report)
   return aliases && { root, aliases }
 }
 

@@ -2,6 +2,8 @@ import type { BibliographyEntry } from '../deck/citations/citation.ts'
 import type { Deck, Slide } from '../deck/deck.ts'
 import { asHtml, escapeHtml, type Rich } from '../deck/html.ts'
 import { wordsFor } from '../deck/words.ts'
+import { contentKey } from '../source/content-key.ts'
+import { type Memory, noMemory } from '../source/memory.ts'
 import { entryHeight, labelWidth } from './reference-height.ts'
 import { textWidth } from './text-width.ts'
 
@@ -24,19 +26,20 @@ const titleSize = 44
  * The deck with as many slides of references as they need: entries stay whole, two columns a slide, as large as that many slides
  * allow; a few entries stand in one column, large. Aside, takeaway, notes and minutes are those of the first one.
  */
-export function paginateReferences(deck: Deck): Deck {
+export function paginateReferences(deck: Deck, memory: Memory = noMemory): Deck {
   const at = deck.slides.findIndex(({ content }) => content.kind === 'references')
   const slide = deck.slides[at]
   if (slide?.content.kind !== 'references') return deck
   const { entries } = slide.content
-  if (areFew(slide, entries, deck.language)) {
+  const frame = { title: slide.title, aside: slide.aside, takeaway: slide.takeaway }
+  const fitted = memory.recall('pages of references', [entries, contentKey(frame), deck.language], () =>
+    areFew(frame, entries, deck.language) ? null : fewestPages(frame, entries, deck.language),
+  )
+  if (!fitted) {
     const content = { kind: 'references', entries, size: ofFew.size, columns: 'one' } as const
     return { ...deck, slides: deck.slides.with(at, { ...slide, content }) }
   }
-  const paged = sizes.map((size) => ({ size, pages: pagesOf(slide, entries, size, deck.language) }))
-  const fewest = Math.min(...paged.map(({ pages }) => pages.length))
-  const { size, pages } = paged.find(({ pages }) => pages.length === fewest) ?? { size: 17, pages: [entries] }
-  const parts = partsOf(slide, pages, size, deck)
+  const parts = partsOf(slide, fitted.pages, fitted.size, deck)
   const slides = deck.slides.toSpliced(at, 1, ...parts)
   return { ...deck, slides: slides.map((slide, index) => ({ ...slide, number: index + 1 })) }
 }
@@ -59,13 +62,23 @@ function partsOf(slide: Slide, pages: Pages, size: number, { slides, language }:
   })
 }
 
-function areFew(slide: Slide, entries: readonly BibliographyEntry[], language: string): boolean {
+/** The largest size at which as few slides hold the entries as the smallest needs, and what is on each. */
+function fewestPages(frame: Frame, entries: readonly BibliographyEntry[], language: string) {
+  const paged = sizes.map((size) => ({ size, pages: pagesOf(frame, entries, size, language) }))
+  const fewest = Math.min(...paged.map(({ pages }) => pages.length))
+  return paged.find(({ pages }) => pages.length === fewest) ?? { size: 17, pages: [entries] }
+}
+
+function areFew(slide: Frame, entries: readonly BibliographyEntry[], language: string): boolean {
   const { height } = areaOf(slide)
   const width = slide.aside ? fullWidth - asideWidth : fullWidth
   const label = labelWidth(entries)
   const heights = entries.map((entry) => ofFew.size * entryHeight(entry, width / ofFew.size - label, language))
   return heights.reduce((sum, height) => sum + height, 0) <= height * ofFew.share
 }
+
+/** What takes room from the entries on their first slide. */
+type Frame = Pick<Slide, 'title' | 'aside' | 'takeaway'>
 
 type Pages = readonly (readonly BibliographyEntry[])[]
 
@@ -77,7 +90,7 @@ interface Area {
 }
 
 /** Fills one column after the other. */
-function pagesOf(slide: Slide, entries: readonly BibliographyEntry[], size: number, language: string): Pages {
+function pagesOf(slide: Frame, entries: readonly BibliographyEntry[], size: number, language: string): Pages {
   const pages: BibliographyEntry[][] = [[]]
   const label = labelWidth(entries)
   let area = areaOf(slide)
@@ -99,7 +112,7 @@ function pagesOf(slide: Slide, entries: readonly BibliographyEntry[], size: numb
   return pages
 }
 
-function areaOf({ title, aside, takeaway }: Pick<Slide, 'title' | 'aside' | 'takeaway'>): Area {
+function areaOf({ title, aside, takeaway }: Frame): Area {
   // A page's number may follow the title; its serif is a little wider than what is measured here.
   const titleLines = Math.ceil((textWidth(title.text, 'bold') * titleSize * 1.05) / (fullWidth - 3 * titleSize))
   const height = fullHeight - (takeaway ? takeawayHeight : 0) - (titleLines - 1) * titleLine

@@ -1,5 +1,5 @@
 import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
-import type { Deck, Section, Slide } from '../deck/deck.ts'
+import type { Deck, References, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
 import { wordsFor } from '../deck/words.ts'
 import { contentKey } from '../source/content-key.ts'
@@ -38,12 +38,17 @@ export function viewDeck(
     sections,
     slides,
     handout: viewHandout(deck, slides, sections, cover, memory),
-    references: deck.references && {
-      title: withoutMarks(deck.references.title.html),
-      size: worksSize(deck.references.entries, deck.language, pageBox(deck.handout)),
-      ...viewReferences(deck.references.entries),
-    },
+    references: deck.references && viewWorks(deck.references, deck, memory),
   }
+}
+
+function viewWorks(references: References, { language, handout }: Deck, memory: Memory): DeckView['references'] {
+  const page = pageBox(handout)
+  return memory.recall('list of references', [references, language, contentKey(page)], () => ({
+    title: withoutMarks(references.title.html),
+    size: worksSize(references.entries, language, page),
+    ...viewReferences(references.entries),
+  }))
 }
 
 function viewSection(section: Section, slides: readonly Slide[], language: string): SectionView {

@@ -15,3 +15,9 @@ export async function stage<T>(name: string, work: () => T | Promise<T>): Promis
     performance.measure(stagePrefix + name, { start, end: performance.now() })
   }
 }
+
+/** Drops the measures of stages so far: in a process that goes on and on, they would become ever more. */
+export function forgetStages(): void {
+  const names = performance.getEntriesByType('measure').map(({ name }) => name)
+  for (const name of new Set(names)) if (name.startsWith(stagePrefix)) performance.clearMeasures(name)
+}

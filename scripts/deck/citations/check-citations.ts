@@ -4,6 +4,7 @@ import type { LocatedOutline } from '../../outline/schema.ts'
 import type { Located } from '../../outline/shape.ts'
 import { nearest } from '../../source/closest.ts'
 import type { Report } from '../../source/diagnostic.ts'
+import { type Memory, noMemory } from '../../source/memory.ts'
 import type { Span } from '../../source/source.ts'
 import type { Citation, Work } from './citation.ts'
 import { shownTexts } from './cited-texts.ts'
@@ -23,11 +24,12 @@ export function checkCitations(
   works: readonly LocatedWork[],
   areComplete: boolean,
   report: Report,
+  memory: Memory = noMemory,
 ): ReadonlySet<string> {
   const known = works.map(({ item }) => item.id)
   const cited = new Set<string>()
   for (const text of markdownTextsIn(outline)) {
-    const { citations, unread } = findCitations(text)
+    const { citations, unread } = findCitations(text, memory)
     for (const { value, span, isClosed } of unread) {
       report({ code: 'unreadable-citation', facts: { written: value, isClosed }, span })
     }
@@ -50,10 +52,14 @@ export function checkCitations(
 /**
  * The citations that a deck shows, in the order of the talk, but for those that cite what isn't there.
  */
-export function citationsShown(outline: LocatedOutline, works: readonly Work[]): readonly Citation[] {
+export function citationsShown(
+  outline: LocatedOutline,
+  works: readonly Work[],
+  memory: Memory = noMemory,
+): readonly Citation[] {
   const known = new Set(works.map(({ item }) => item.id))
   return shownTexts(outline)
-    .flatMap((text) => findCitations(text).citations)
+    .flatMap((text) => findCitations(text, memory).citations)
     .map(({ value }) => value)
     .filter((citation) => citation.works.every(({ id }) => known.has(id)))
 }

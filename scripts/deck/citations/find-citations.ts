@@ -1,5 +1,7 @@
+import type { Token } from 'markdown-it'
 import { pieceSpan } from '../../outline/piece-span.ts'
 import type { Located, Text } from '../../outline/shape.ts'
+import { type Memory, noMemory } from '../../source/memory.ts'
 import { newParser } from '../markdown.ts'
 import type { Citation } from './citation.ts'
 import { citationOf, citationRule, unreadCitationRule } from './citation-rule.ts'
@@ -15,9 +17,9 @@ export interface CitationsInText {
 
 const none: CitationsInText = { citations: [], unread: [] }
 
-export function findCitations(text: Text): CitationsInText {
+export function findCitations(text: Text, memory: Memory = noMemory): CitationsInText {
   if (!mayCite(text)) return none
-  const tokens = parser.parse(text.value, {}).flatMap(({ children }) => children ?? [])
+  const tokens = memory.recall('citations in a text', [text.value], () => citingTokens(text.value))
   const place = placesIn(text)
   const citations: Located<Citation>[] = []
   const unread: CitationsInText['unread'][number][] = []
@@ -31,6 +33,12 @@ export function findCitations(text: Text): CitationsInText {
     }
   }
   return { citations, unread }
+}
+
+/** In the order of the text. */
+function citingTokens(text: string): readonly Token[] {
+  const tokens = parser.parse(text, {}).flatMap(({ children }) => children ?? [])
+  return tokens.filter(({ type }) => type === 'citation' || type === 'unread_citation')
 }
 
 const parser = newParser()

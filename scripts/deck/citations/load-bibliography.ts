@@ -32,9 +32,9 @@ export async function loadBibliography(
     import('./check-works.ts'),
   ])
   // Where works are missing because their file is, that has been said.
-  const cited = checkCitations(outline, works, !hasErrors(told), report)
+  const cited = checkCitations(outline, works, !hasErrors(told), report, memory)
   checkWorks(works, cited, report)
-  const citations = citationsShown(outline, works)
+  const citations = citationsShown(outline, works, memory)
   if (!sources?.style || citations.length === 0) return null
   const { style } = sources
   const language = outline.lang?.value ?? defaultLanguage
