@@ -24,6 +24,7 @@ const template = yaml`
     - { title: 图, id: drawn, figure: { src: map.svg, alt: 地图 } }
     - !include part.yaml
     - { title: 末了, id: last, text: 完。 }
+    - { title: 无名, text: 没有自己的 id。 }
 `
 const files: Readonly<Record<string, string>> = {
   'part.yaml': '- { title: 附页, id: part, text: 乙。 }\n',
@@ -166,6 +167,21 @@ describe('shows a saved outline in the open window, where it is', () => {
       await write(outline.replace(/ {2}- title: 一步一步.*?讲。\n/s, ''))
       await page.waitForFunction('!document.getElementById("steps")')
       expect([await currentId(page), await isOld()]).toEqual(['cover', true])
+    },
+    browserTimeout,
+  )
+
+  test(
+    'with another title, from which a slide has its id',
+    async () => {
+      await page.evaluate('Reveal.slide(Reveal.getTotalSlides() - 3); window.kept = Reveal.getCurrentSlide()')
+      expect(await currentId(page)).toBe('无名')
+      await edit('title: 无名', 'title: 有名')
+      await page.waitForFunction('document.getElementById("有名")')
+      expect(await page.evaluate('[Reveal.getCurrentSlide().id, Reveal.getCurrentSlide() === window.kept]')).toEqual([
+        '有名',
+        true,
+      ])
     },
     browserTimeout,
   )

@@ -11,26 +11,29 @@ import { median, table } from './show-results.ts'
 /** How long a saved change takes to be on screen, beside a bare reload of the same page, for decks of these sizes and the shipped one. */
 export async function benchPreview(sizes: readonly number[], rounds: number): Promise<void> {
   await useLoopbackBrowser(async (browser) => {
-    const rows: string[][] = []
     const courses = [
       ...sizes.map((size) => [`${size} slides`, benchOutline(size)]),
       ['the shipped deck', await readFile(shippedOutline, 'utf8')],
     ]
-    for (const [name = '', text = ''] of courses)
+    const rows: string[][] = []
+    for (const [name = '', text = ''] of courses) {
+      console.error(name)
       rows.push([name, ...cells(await timePreview(browser, await editable(text), rounds))])
+    }
     console.log(table([['median (slowest tenth)', 'edit to pixels', 'reload', 'to the reload'], ...rows]))
   })
 }
 
-/** The slide in the middle of the outline. */
+/** The slide in the middle of the outline, and a place in its title, behind a quotation mark if there is one. */
 async function editable(text: string): Promise<EditedOutline> {
   return inEmptyFolder(async (folder) => {
     const path = join(folder, 'outline.yaml')
     await writeFile(path, text)
-    const { slides } = await deckFrom(path)
-    const slide = slides[Math.floor(slides.length / 2)]
+    const { slides, span } = await deckFrom(path)
+    const written = slides.filter((slide) => slide.span.start !== span.start)
+    const slide = written[Math.floor(written.length / 2)]
     if (!slide) throw new Error('the outline has no slides')
-    return { text, slide: slide.id, end: slide.span.end }
+    return { text, slide: slide.id, at: slide.span.start + 1 }
   })
 }
 

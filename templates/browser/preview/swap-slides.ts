@@ -3,16 +3,26 @@ import type { SlideChange, SlidesChange } from '../../../scripts/serve/messages.
 /** Classes that reveal.js gives to slides and takes from them. */
 const classesOfReveal = ['past', 'present', 'future', 'visible', 'stack', 'has-light-background', 'has-dark-background']
 
+/** What became of the slides. */
+export interface Swapped {
+  /** The ids of those that look different, or are new. */
+  readonly changed: readonly string[]
+  /** New ids of slides that stand where they stood, by the old ones: without an `id` of its own, a slide has its title's. */
+  readonly renamed: ReadonlyMap<string, string>
+}
+
 /**
  * Makes the slides those of the change, in its order: what has not changed stays the element that it is, what has changed keeps its
- * element too. Answers the ids of what looks different; null when nothing was touched.
+ * element too. Null when nothing was touched.
  */
-export function swapSlides({ order, slides }: SlidesChange): readonly string[] | null {
+export function swapSlides({ order, slides }: SlidesChange): Swapped | null {
   const pages = document.querySelector('.pages') ?? document.querySelector('main')
   if (!pages) return null
   const sections = new Map(
     [...pages.querySelectorAll<HTMLElement>(':scope > section[id]')].map((page) => [page.id, page]),
   )
+  const renamed = renamedSlides([...sections.keys()], order)
+  for (const [old, id] of renamed) rename(sections, old, id)
   for (const slide of slides) sections.set(slide.id, changeSlide(sections.get(slide.id), slide))
   const kept = new Set(order)
   const gone = [...sections].filter(([id]) => !kept.has(id))
@@ -21,7 +31,28 @@ export function swapSlides({ order, slides }: SlidesChange): readonly string[] |
     order.flatMap((id) => sections.get(id) ?? []),
     pages,
   )
-  return slides.length > 0 || gone.length > 0 || isMoved ? slides.map(({ id }) => id) : null
+  if (slides.length === 0 && gone.length === 0 && !isMoved) return null
+  return { changed: slides.map(({ id }) => id), renamed }
+}
+
+/** The one slide that is gone between two neighbours, and the one that is new between them, are the same. */
+function renamedSlides(before: readonly string[], now: readonly string[]): ReadonlyMap<string, string> {
+  const [known, wanted] = [new Set(before), new Set(now)]
+  const gone = new Map(
+    before.flatMap((id, index) => (wanted.has(id) ? [] : [[`${before[index - 1]} ${before[index + 1]}`, id]])),
+  )
+  return new Map(
+    now.flatMap((id, index) => {
+      const old = known.has(id) ? undefined : gone.get(`${now[index - 1]} ${now[index + 1]}`)
+      return old === undefined ? [] : [[old, id]]
+    }),
+  )
+}
+
+function rename(sections: Map<string, HTMLElement>, old: string, id: string): void {
+  const section = sections.get(old)
+  sections.delete(old)
+  if (section) sections.set(id, section)
 }
 
 function changeSlide(known: HTMLElement | undefined, { attributes, html }: SlideChange): HTMLElement {

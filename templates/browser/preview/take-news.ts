@@ -1,6 +1,7 @@
 import type { News, PageChange, SlidesChange } from '../../../scripts/serve/messages.ts'
 import type { Desk } from './desk.ts'
 import { isWaiting, own } from './own-script.ts'
+import { placeInTalk, stayAt, talkBegun } from './place-in-talk.ts'
 import { readyFor } from './ready-for.ts'
 import { swapPage } from './swap-page.ts'
 import { swapFonts, swapStyles } from './swap-sheets.ts'
@@ -28,10 +29,13 @@ async function takePage(change: PageChange): Promise<void> {
 /** All that is new is on the same frame. */
 async function takeSlides(change: SlidesChange): Promise<void> {
   const fonts = swapFonts(change.sheets)
-  await readyFor(change.slides, fonts.added)
+  await Promise.all([readyFor(change.slides, fonts.added), talkBegun()])
   document.title = change.title
   swapStyles(change.sheets)
-  const changed = swapSlides(change)
+  const place = placeInTalk()
+  const swapped = swapSlides(change)
   fonts.removeOld()
-  if (changed) document.dispatchEvent(new CustomEvent('pageschange', { detail: { changed } }))
+  if (!swapped) return
+  document.dispatchEvent(new CustomEvent('pageschange', { detail: { changed: swapped.changed } }))
+  stayAt(place, swapped.renamed)
 }
