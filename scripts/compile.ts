@@ -22,7 +22,10 @@ import { forgetStages, stage } from './source/stage.ts'
 /** What became of an outline: a deck with its files, or only the reasons why not. */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
-  /** Absolute paths of the files that were read or tried, the author's and lectern's own: when one of them changes, the answer may be another. */
+  /**
+   * Absolute paths of the files and folders that were read or tried, the author's and lectern's own: when one of them changes, the answer
+   * may be another.
+   */
   readonly read: readonly string[]
   readonly result: Compiled | null
 }
@@ -121,14 +124,14 @@ async function compileOnce(
   )
   const drawings = await stage('draw', () => drawSlides(deck, report, memory))
   const html: Pages = await stage('render', async () => {
-    const templates = await loadTemplates(templatesFolder, files, memory)
+    const templates = await loadTemplates(templatesFolder, materials.theme.templates, report, files, memory)
     return renderPages(deck, drawings, templates, workshop ? wanted : allPages, memory)
   })
   const slides = html.slides === undefined ? null : stepPages(html.slides, deck, wishes.steps ?? false)
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
   const { bundle, missingCharacters } = await stage('bundle', () => {
     const pages = slides ? { ...html, slides: slides.html } : html
-    const place = { templatesFolder, files, memory, fonts: workshop?.fonts ?? null }
+    const place = { templatesFolder, files, theme: materials.theme, memory, fonts: workshop?.fonts ?? null }
     return bundlePages(pages, wanted, deck.language, materials.pictures.values(), place)
   })
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))

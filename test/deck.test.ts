@@ -128,61 +128,6 @@ test(
   browserTimeout,
 )
 
-test(
-  'shows an overview on Escape',
-  async () => {
-    const { page } = await openDeck(browser, own)
-    await page.keyboard.press('Escape')
-    await page.waitForFunction('Reveal.isOverview()')
-    await page.keyboard.press('Escape')
-    await page.waitForFunction('!Reveal.isOverview()')
-  },
-  browserTimeout,
-)
-
-test(
-  'finds the slide that a word stands on',
-  async () => {
-    const { page } = await openDeck(browser, own)
-    await page.keyboard.down('Control')
-    await page.keyboard.down('Shift')
-    await page.keyboard.press('KeyF')
-    await page.keyboard.up('Shift')
-    await page.keyboard.up('Control')
-    const field = await page.waitForSelector('.searchinput', { visible: true })
-    await field?.type('龃龉')
-    await page.keyboard.press('Enter')
-    await page.waitForFunction('Reveal.getCurrentSlide().id === "rare"')
-  },
-  browserTimeout,
-)
-
-test(
-  'opens a speaker window that follows, with notes in fonts of the deck',
-  async () => {
-    const { page } = await openDeck(browser, own, 'steps')
-    const opening = new Promise<Page | null>((resolve) => page.once('popup', resolve))
-    await page.keyboard.press('s')
-    const speaker = await opening
-    if (!speaker) throw new Error('no speaker window was opened')
-    await notesSay(speaker, '先说甲。')
-    await speaker.waitForFunction('document.fonts.size > 0 && document.fonts.status === "loaded"')
-    const fonts = await fontsOf(speaker, '.speaker-controls-notes .value, .speaker-controls-notes .value *')
-    expect(fonts).toEqual({ own: expect.arrayContaining(['Noto Sans KR', 'Noto Sans SC']), machine: [] })
-    await page.bringToFront()
-    await goOn(page)
-    await notesSay(speaker, '第二页的讲稿。')
-  },
-  browserTimeout,
-)
-
-/** Waits until the speaker's notes hold these words. */
-async function notesSay(speaker: Page, words: string): Promise<void> {
-  await speaker.waitForFunction(
-    `document.querySelector('.speaker-controls-notes .value')?.textContent.includes('${words}')`,
-  )
-}
-
 /** The heading of the slide in view; only what a reader can see counts. */
 async function visibleTitle(page: Page): Promise<string> {
   const titles = await page.$$eval('.page h1, .page h2, .page h3', (headings) =>

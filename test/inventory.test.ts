@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { SlideKind } from '../scripts/deck/deck.ts'
 import { contentKinds } from '../scripts/outline/kinds.ts'
+import { themeNames } from '../scripts/outline/theme.ts'
 import { diagnosticCodes } from '../scripts/source/diagnostic.ts'
 import { deckFrom } from './helpers/outline.ts'
 
@@ -57,6 +58,36 @@ describe('every kind of slide', () => {
     const shown = new Set(decks.flatMap(({ slides }) => slides.map(({ content }) => content.kind)))
     expect(kinds.filter((kind) => !shown.has(kind))).toEqual([])
   })
+})
+
+describe('every custom property', () => {
+  const propertiesOf = async (theme: string) => {
+    const css = await readFile(here(`../templates/styles/themes/${theme}.css`), 'utf8')
+    return [...css.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, name = '']) => name)
+  }
+
+  test.each(themeNames)('of %s has a row in the README', async (theme) => {
+    const [section = ''] = /^### Themes$.*?^### /ms.exec(await readFile(here('../README.md'), 'utf8')) ?? []
+    const rows = [...section.matchAll(/^\| (`--[^|]*) \|/gm)].flatMap(([, names = '']) => propertyNamesIn(names))
+    expect((await propertiesOf(theme)).filter((name) => !rows.includes(name))).toEqual([])
+    expect(rows.filter((name) => !/^--dash/.test(name)).toSorted()).toEqual((await propertiesOf('ink')).toSorted())
+  })
+
+  test('is said by every theme, dashes aside', async () => {
+    const said = await Promise.all(themeNames.map(propertiesOf))
+    const [ink = []] = said
+    for (const names of said) expect(names.filter((name) => !/^--dash/.test(name))).toEqual(ink)
+  })
+
+  /** `--a`, `--b-1` to `--b-3` */
+  function propertyNamesIn(cell: string): readonly string[] {
+    return cell.split(', ').flatMap((part) => {
+      const [first = '', last] = part.split(' to ').map((name) => name.replaceAll('`', ''))
+      const [, stem = '', from = ''] = /^(.*-)(\d)$/.exec(first) ?? []
+      if (last === undefined) return [first]
+      return Array.from({ length: Number(last.at(-1)) - Number(from) + 1 }, (_, at) => `${stem}${Number(from) + at}`)
+    })
+  }
 })
 
 test('every expectation has its outline', () => {

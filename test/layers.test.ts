@@ -23,7 +23,7 @@ const homes = {
   '@shikijs/langs': /^deck\/highlight-code\.ts$/,
   katex: /^deck\/set-formula\.ts$/,
   sharp: /^deck\/prepare-raster\.ts$/,
-  'css-tree': /^deck\/svg\/safe-styles\.ts$/,
+  'css-tree': /^deck\/(svg\/safe-styles|theme\/(read-style-sheet|css-tokens))\.ts$/,
   citeproc: /^deck\/citations\/processor\.ts$/,
   '@citation-js/core': /^deck\/citations\/read-bibtex\.ts$/,
   '@citation-js/plugin-bibtex': /^deck\/citations\/read-bibtex\.ts$/,

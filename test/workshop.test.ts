@@ -68,7 +68,13 @@ describe('in a workshop', () => {
     inWorkshop(async ({ compileAgain, folder }) => {
       for (const _ of ['first', 'second']) {
         const { read } = await compileAgain('deck', 'handout')
-        const own = ['slide.hbs', 'kinds/points.hbs', 'styles/ink.css', 'styles/handout.css', 'browser/deck/start.ts']
+        const own = [
+          'slide.hbs',
+          'kinds/points.hbs',
+          'styles/themes/ink.css',
+          'styles/handout.css',
+          'browser/deck/start.ts',
+        ]
         const expected = [...['outline.yaml', 'map.svg'].map((name) => join(folder, name))]
         expect(read).toEqual(expect.arrayContaining([...expected, ...own.map((name) => join(templatesFolder, name))]))
       }

@@ -14,6 +14,7 @@ import { pageStyles } from './page-styles.ts'
 import { isReading, readingScript } from './reading-script.ts'
 import { readRevealFiles } from './reveal-files.ts'
 import { type FontFile, toWoff, wholeFont } from './subset-font.ts'
+import { themeFiles } from './theme-files.ts'
 import type { Workplace } from './workplace.ts'
 
 export interface BundledPages {
@@ -34,14 +35,16 @@ export async function bundlePages(
   pictures: Iterable<LoadedPicture>,
   place: Workplace,
 ): Promise<BundledPages> {
-  const figures = [...pictures].flatMap((picture) =>
+  const shown = [...pictures].flatMap((picture) =>
     picture.type === 'file' ? [bundleFile(picture.path, picture.bytes)] : [],
   )
+  const htmls = Object.values(pages)
+  const figures = [...shown, ...(await themeFiles(htmls, place))]
   const cutFont = place.fonts ? growFonts(place.fonts, language) : wholeFont
   const isRead = wanted.includes('handout') && isReading(pages.handout ?? '')
   const [{ fonts, missing }, reading] = await stage('fonts', () =>
     Promise.all([
-      deckFonts(language, Object.values(pages), cutFont, place.memory),
+      deckFonts(language, [...htmls, ...place.theme.styles], cutFont, place.memory),
       isRead ? textFonts(language, pages.handout ?? '', cutFont) : Promise.resolve([]),
     ]),
   )
@@ -63,11 +66,12 @@ function settledFile(path: string, text: string, memory: Memory): Entry {
   return memory.recall('bundled file', [path, text], () => bundleFile(path, text))
 }
 
-async function deckFiles(html: string, { templatesFolder, files, memory }: Workplace): Promise<readonly Entry[]> {
+async function deckFiles(html: string, place: Workplace): Promise<readonly Entry[]> {
+  const { templatesFolder, files, memory } = place
   const [reveal, start, styles] = await Promise.all([
     memory.recall('reveal.js', [], readRevealFiles),
     browserScript(templatesFolder, 'deck/start.ts', files, memory),
-    pageStyles('deck', html, templatesFolder, files),
+    pageStyles('deck', html, place),
   ])
   return [
     bundleFile('index.html', html),
@@ -92,17 +96,14 @@ async function inlinedDeck(
   return [bundleFile('index.html', inlinePage(html, inside))]
 }
 
-async function printedFiles(
-  name: 'slides' | 'handout',
-  html: string,
-  { templatesFolder, files, memory }: Workplace,
-): Promise<readonly Entry[]> {
+async function printedFiles(name: 'slides' | 'handout', html: string, place: Workplace): Promise<readonly Entry[]> {
+  const { templatesFolder, files, memory } = place
   const script = isReading(html)
     ? [settledFile(`${name}.js`, await readingScript(templatesFolder, files, memory), memory)]
     : []
   return [
     bundleFile(`${name}.html`, html),
-    settledFile(`${name}.css`, await pageStyles(name, html, templatesFolder, files), memory),
+    settledFile(`${name}.css`, await pageStyles(name, html, place), memory),
     ...script,
   ]
 }

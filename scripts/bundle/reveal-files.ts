@@ -3,17 +3,17 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-/** What reveal.js brings into the page: its base styles (no stock theme), itself, and the plugins for notes and search. */
+/** What reveal.js brings into the page: its base styles (no stock theme), and itself. */
 export interface RevealFiles {
   readonly styles: string
   readonly scripts: string
 }
 
 export async function readRevealFiles(): Promise<RevealFiles> {
-  // The package's exports lead `require` to the browser builds: one global each, no modules, as a page from file:// needs them.
+  // The package's exports lead `require` to the browser builds: a global, no module, as a page from file:// needs them.
   const [styles, scripts] = await Promise.all([
     readAll(['reveal.js/reset.css', 'reveal.js/reveal.css']),
-    readAll(['reveal.js', 'reveal.js/plugin/notes', 'reveal.js/plugin/search']),
+    readAll(['reveal.js']),
   ])
   return { styles, scripts }
 }

@@ -38,6 +38,16 @@ export async function cutFont(face: Typeface, characters: Iterable<string>): Pro
   return { face, ...(await cut(require.resolve(face.file), [...characters].join(''))) }
 }
 
+/** The part of a TrueType font of the author's that sets `characters`. One that can't be read is left as it is, for the browser to refuse. */
+export function subsetOwnFont(font: Uint8Array, characters: Iterable<string>): Promise<Uint8Array> {
+  const text = [...characters].join('')
+  const key = ['own', createHash('sha256').update(font).digest('hex'), text].join('\n')
+  return remember(fontCache(), key, async () => {
+    const { default: subset } = await import('subset-font')
+    return subset(Buffer.from(font), text, { targetFormat: 'truetype' }).catch(() => font)
+  })
+}
+
 /** A typeface in one piece, as a build takes it. */
 export const wholeFont: CutFont = async (face, characters) => {
   const piece = await subsetFont(face, characters)

@@ -8,6 +8,8 @@ import { type Charts, loadCharts } from './load-charts.ts'
 import { type Codes, loadCode } from './load-code.ts'
 import { loadFigures, type Pictures } from './load-figures.ts'
 import { type Formulas, loadFormulas } from './load-formulas.ts'
+import { loadTheme } from './theme/load-theme.ts'
+import { type Theme, usualTheme } from './theme/theme.ts'
 
 /** What a deck is made of besides the outline itself: what other files hold, and what libraries make of it. */
 export interface Materials {
@@ -17,6 +19,7 @@ export interface Materials {
   readonly codes: Codes
   /** How what the outline cites is shown; null when it cites nothing. */
   readonly bibliography: Bibliography | null
+  readonly theme: Theme
 }
 
 /** For an outline that needs nothing more. */
@@ -26,6 +29,7 @@ export const noMaterials: Materials = {
   formulas: new Map(),
   codes: new Map(),
   bibliography: null,
+  theme: usualTheme,
 }
 
 /** Loads side by side whatever the outline names or asks for, and reports what can't be had; libraries come only with their use. */
@@ -36,12 +40,13 @@ export async function loadMaterials(
   report: Report,
   memory: Memory = noMemory,
 ): Promise<Materials> {
-  const [pictures, charts, formulas, codes, bibliography] = await Promise.all([
+  const [pictures, charts, formulas, codes, bibliography, theme] = await Promise.all([
     loadFigures(outline, outlinePath, files, report, memory),
     loadCharts(outline, outlinePath, files, report),
     loadFormulas(outline, report, memory),
     loadCode(outline, outlinePath, files, report, memory),
     loadBibliography(outline, outlinePath, files, report, memory),
+    loadTheme(outline, outlinePath, files, report),
   ])
-  return { pictures, charts, formulas, codes, bibliography }
+  return { pictures, charts, formulas, codes, bibliography, theme }
 }

@@ -5,6 +5,7 @@ import { chinese } from './words/chinese.ts'
 import { english } from './words/english.ts'
 import { japanese } from './words/japanese.ts'
 import { korean } from './words/korean.ts'
+import type { PresentingWords } from './words/presenting-words.ts'
 import { traditional } from './words/traditional.ts'
 
 /** What lectern itself says on slides and in the handout, in one language. */
@@ -32,6 +33,7 @@ export interface Words {
   readonly minutes: (count: number) => string
   readonly listSeparator: string
   readonly chart: ChartWords
+  readonly presenting: PresentingWords
   readonly colon: string
   /** 撮合 → （撮合） */
   readonly inBrackets: (text: string) => string

@@ -5,6 +5,7 @@ import { kinds } from './kinds.ts'
 import { defaultLanguage, languagePattern } from './language.ts'
 import { locatorPattern } from './locator.ts'
 import { either, flag, type Infer, list, map, mapWith, number, optional, orOff, raw, required, text } from './shape.ts'
+import { theme } from './theme.ts'
 
 const aside = map(
   'aside',
@@ -191,6 +192,7 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
       { example: 'apa', otherwise: '`gb-t-7714-2015-numeric` in Chinese decks, `apa` in others' },
     ),
   ),
+  theme: optional(theme),
   cover: optional(ownSlide('cover', 'The first slide: title, authors, source.', 'the title of the outline')),
   agenda: optional(
     ownSlide(

@@ -1,43 +1,91 @@
 import { readdir } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { runInThisContext } from 'node:vm'
-import type handlebars from 'handlebars'
+import type { Rewritten } from '../deck/theme/rewrite.ts'
 import { cacheFolder } from '../source/cache-folder.ts'
+import type { Report } from '../source/diagnostic.ts'
 import { diskFiles } from '../source/disk-files.ts'
 import type { Files } from '../source/files.ts'
 import { type Memory, noMemory } from '../source/memory.ts'
 import { readOwnFile } from '../source/own-file.ts'
+import { recallReported } from '../source/recall-reported.ts'
 import { remember } from '../source/remember.ts'
+import { compileOptions, evaluated, loadCompiler, loadRuntime, type Programs } from './handlebars.ts'
+import { compileOwn } from './own-templates/compile-own.ts'
+import { reportTroubles, type TellTrouble } from './own-templates/report-troubles.ts'
 import { rememberSlides, watched } from './remember-slides.ts'
 import type { DeckView } from './views.ts'
 
 /** The pages that lectern makes of a deck; each has a template of its name. */
 export type PageName = 'deck' | 'slides' | 'handout'
 
+const pageNames: readonly PageName[] = ['deck', 'slides', 'handout']
+
 export interface Templates {
-  /** A whole HTML page. A template that names what the view lacks throws: that is a bug, not the author's. */
+  /** A whole HTML page. A template of lectern's that names what the view lacks throws: that is a bug, not the author's. */
   readonly render: (page: PageName, view: DeckView) => string
 }
 
-/** Reads and registers every template below `folder`; a partial's name is its path without the ending: `kinds/points`. */
+/** By their names. */
+type TemplateTexts = ReadonlyMap<string, string>
+
+/**
+ * Reads and registers every template below `folder`, and in their places the author's `own`; a template's name is its path without
+ * the ending: `kinds/points`. What is wrong with the author's is reported, also while pages are rendered.
+ */
 export async function loadTemplates(
   folder: string,
+  own: ReadonlyMap<string, Rewritten> = new Map(),
+  report: Report = () => {},
   files: Files = diskFiles,
   memory: Memory = noMemory,
 ): Promise<Templates> {
   const texts = await readTemplates(folder, files)
-  return memory.recall('templates', [folder, ...[...texts].flat()], () => makeTemplates(folder, texts, memory))
+  const parts = [folder, ...[...texts].flat(), '', ...[...own].flatMap(([name, { text }]) => [name, text])]
+  const made = await recallReported(memory, 'templates', parts, report, (report) =>
+    makeTemplates(folder, texts, own, report, memory),
+  )
+  // Each template tells its first trouble of this time, whoever made it.
+  const told = new Set<string>()
+  made.listen((name, trouble) => {
+    if (!told.has(name)) report(trouble)
+    told.add(name)
+  })
+  return made
 }
 
-async function makeTemplates(folder: string, texts: Texts, memory: Memory): Promise<Templates> {
+/** Templates that can be used again, and tell of trouble to whoever listened last. */
+interface LastingTemplates extends Templates {
+  readonly listen: (tell: TellTrouble) => void
+}
+
+async function makeTemplates(
+  folder: string,
+  texts: TemplateTexts,
+  own: ReadonlyMap<string, Rewritten>,
+  report: Report,
+  memory: Memory,
+): Promise<LastingTemplates> {
   const runtime = loadRuntime().create()
-  const programs = evaluated(await programOf(texts, runtime.VERSION))
+  const ours = evaluated<Programs>(await programOf(texts, runtime.VERSION))
+  const names = {
+    pages: pageNames,
+    parts: [...texts.keys()].filter((name) => !pageNames.some((page) => page === name)),
+  }
+  let listener: TellTrouble = () => {}
+  const tell: TellTrouble = (name, trouble) => listener(name, trouble)
+  const programs =
+    own.size === 0
+      ? ours
+      : reportTroubles({ ...ours, ...(await compileOwn(own, names, runtime.VERSION, report)) }, own, texts, tell)
   const templates = new Map(Object.entries(programs).map(([name, program]) => [name, runtime.template(program)]))
   for (const [name, template] of templates) runtime.registerPartial(name, template)
   const slide = templates.get('slide')
-  if (slide) runtime.registerPartial('slide', rememberSlides(slide, memory))
+  // What is remembered tells of no trouble.
+  if (slide && own.size === 0) runtime.registerPartial('slide', rememberSlides(slide, memory))
   return {
+    listen: (next) => {
+      listener = next
+    },
     render: (page, view) => {
       const template = templates.get(page)
       if (template === undefined) throw new Error(`no template "${page}" in ${folder}`)
@@ -46,17 +94,7 @@ async function makeTemplates(folder: string, texts: Texts, memory: Memory): Prom
   }
 }
 
-const require = createRequire(import.meta.url)
-
-/** As one file, with nothing for Node's own module loading: the package's main module is 40 files (35 ms against 13). */
-function loadRuntime(): typeof handlebars & { readonly VERSION: string } {
-  return require('handlebars/dist/handlebars.runtime.js')
-}
-
-/** By the name of the template. */
-type Texts = ReadonlyMap<string, string>
-
-async function readTemplates(folder: string, files: Files): Promise<Texts> {
+async function readTemplates(folder: string, files: Files): Promise<TemplateTexts> {
   const paths = await readdir(folder, { recursive: true })
   const templates = paths.filter((path) => path.endsWith('.hbs')).sort()
   const entries = templates.map(async (path): Promise<[string, string]> => {
@@ -69,17 +107,11 @@ async function readTemplates(folder: string, files: Files): Promise<Texts> {
  * The source in JavaScript of an object with what Handlebars compiles each template to. To compile them takes twice as long as to
  * render a deck of 30 slides, so it is done once and kept in the user's cache folder, where the browser is that lectern runs, too.
  */
-function programOf(texts: Texts, version: string): Promise<string> {
-  const key = ['templates', version, JSON.stringify(options), JSON.stringify([...texts])].join('\n')
+function programOf(texts: TemplateTexts, version: string): Promise<string> {
+  const key = ['templates', version, JSON.stringify(compileOptions), JSON.stringify([...texts])].join('\n')
   return remember(join(cacheFolder(), 'templates'), key, async () => {
-    const { precompile } = require('handlebars/dist/handlebars.js') as typeof handlebars
-    const entries = [...texts].map(([name, text]) => `${JSON.stringify(name)}: ${precompile(text, options)}`)
-    return `({${entries.join(',\n')}})`
+    const { precompile } = loadCompiler()
+    const entries = [...texts].map(([name, text]) => `${JSON.stringify(name)}: ${precompile(text, compileOptions)}`)
+    return `{${entries.join(',\n')}}`
   })
-}
-
-const options = { strict: true, preventIndent: true } as const
-
-function evaluated(program: string): Readonly<Record<string, TemplateSpecification>> {
-  return runInThisContext(program, { filename: 'templates' })
 }

@@ -1,12 +1,14 @@
 import { marksAlone, withoutMarks } from '../deck/citations/mark-html.ts'
 import type { Deck, References, Section, Slide } from '../deck/deck.ts'
 import { foreignLanguage } from '../deck/foreign-runs.ts'
+import { planTime } from '../deck/plan-time.ts'
 import { wordsFor } from '../deck/words.ts'
 import { contentKey } from '../source/content-key.ts'
 import { type Memory, noMemory } from '../source/memory.ts'
 import type { Drawings } from './drawings.ts'
 import { pageBox } from './handout/page-box.ts'
 import { breakAtPhrases } from './phrases.ts'
+import { presentingActions } from './presenting-actions.ts'
 import { viewHandout } from './view-handout.ts'
 import { viewReferences } from './view-references.ts'
 import { viewSlide } from './view-slide.ts'
@@ -30,13 +32,16 @@ export function viewDeck(
   const sections = settled(viewed)
   const slides = deck.slides.map((slide) => viewSlide(slide, drawings.get(slide) ?? null, deck, sections, memory))
   const cover = settled(viewCover(deck))
+  const words = wordsFor(deck.language)
   return {
     language: deck.language,
     title: deck.title.text,
     cover,
-    words: wordsFor(deck.language),
+    words,
     sections,
     slides,
+    seconds: planTime(deck),
+    actions: presentingActions(words.presenting),
     handout: viewHandout(deck, slides, sections, cover, memory),
     references: deck.references && viewWorks(deck.references, deck, memory),
   }

@@ -16,7 +16,7 @@ import type { SectionView, SlideView } from './views.ts'
 export function viewSlide(
   slide: Slide,
   drawing: Html | null,
-  { language, references }: Deck,
+  { language, references, ...deck }: Deck,
   sections: readonly SectionView[],
   memory: Memory = noMemory,
 ): SlideView {
@@ -31,7 +31,7 @@ export function viewSlide(
     partial: `kinds/${kind}`,
     level: slide.level,
     kicker: section && kickerOf(slide, section),
-    seconds: slide.minutes && Math.round(slide.minutes * 60),
+    sectionName: sectionName(slide, deck.sections),
     steps: slide.steps,
     from: slide.from,
     progress: progressOf(slide, sections),
@@ -40,6 +40,12 @@ export function viewSlide(
   }
   // A slide that looks as it did is the very object that it was, so that its HTML need not be made again.
   return memory.recall('slide', [contents, contentKey(place), drawing], () => ({ ...contents, ...place, drawing }))
+}
+
+/** 一 改善新动向 */
+function sectionName({ section }: Slide, sections: Deck['sections']): string | null {
+  const found = section === null ? undefined : sections[section]
+  return found ? `${found.number} ${found.short.text}` : null
 }
 
 function kickerOf(slide: Slide, { number, short, sections }: SectionView): SlideView['kicker'] {

@@ -3,6 +3,7 @@ import type { Html } from '../deck/html.ts'
 import type { Words } from '../deck/words.ts'
 import type { HandoutLayout } from '../outline/handout.ts'
 import type { ReadingView } from './handout/reading.ts'
+import type { ActionView } from './presenting-actions.ts'
 import type { SourceView } from './sources.ts'
 
 /** Everything that the page templates name. No field is ever missing: what is absent is null or empty. */
@@ -16,6 +17,10 @@ export interface DeckView {
   readonly words: Words
   readonly sections: readonly SectionView[]
   readonly slides: readonly SlideView[]
+  /** How long each slide is to be shown, for the speaker's timer: not theirs, since what is said of one changes that of others. */
+  readonly seconds: readonly number[]
+  /** What the deck's keys and its menu do. */
+  readonly actions: readonly ActionView[]
   readonly handout: HandoutView
   /** The list at the end of the handout, its text size in pt; null when nothing is cited. */
   readonly references: (ReferenceListView & { readonly title: Html; readonly size: number }) | null
@@ -142,6 +147,8 @@ export interface SlideView {
   readonly titleLanguage: string | null
   /** The line above the title: 一 · 改善新动向. */
   readonly kicker: { readonly number: string; readonly short: Html; readonly sub: Html | null } | null
+  /** The same section as plain text, for those who look for a slide; null outside of all. */
+  readonly sectionName: string | null
   readonly content: ContentView
   /** What was drawn of the content at build time; null of kinds that templates set. */
   readonly drawing: Html | null
@@ -152,8 +159,6 @@ export interface SlideView {
   readonly speakerNotes: Html | null
   /** The works cited here and in the notes. */
   readonly sources: readonly SourceView[]
-  /** How long it is to be shown, for the speaker's timer; null when the outline doesn't say. */
-  readonly seconds: number | null
   readonly steps: boolean
   readonly from: string | null
   readonly progress: readonly { readonly state: 'done' | 'current' | 'ahead'; readonly percent: number }[]

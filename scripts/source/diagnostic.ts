@@ -8,6 +8,7 @@ import { outlineSeverities } from './facts/outline.ts'
 import { printSeverities } from './facts/print.ts'
 import { relationsSeverities } from './facts/relations.ts'
 import { shapeSeverities } from './facts/shape.ts'
+import { themeSeverities } from './facts/themes.ts'
 import { workSeverities } from './facts/works.ts'
 import { yamlSeverities } from './facts/yaml.ts'
 import type { Facts } from './facts.ts'
@@ -45,6 +46,7 @@ const severities: Severities<Facts> = {
   ...codeSeverities,
   ...citationSeverities,
   ...workSeverities,
+  ...themeSeverities,
   ...printSeverities,
 }
 

@@ -1,6 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { type Files, mostBytes, type Unreadable } from './files.ts'
+import type { WhyUnlisted } from './facts/themes.ts'
+import { type Files, type FolderEntry, mostBytes, type Unreadable } from './files.ts'
 import type { Source } from './source.ts'
 
 /** The files of this machine. */
@@ -8,6 +9,7 @@ export const diskFiles: Files = {
   realPath: (path) => realpath(path).catch(() => path),
   read: (path) => orWhyNot(path, async (shown) => decode(shown, await readBytes(path, mostBytes))),
   readBytes: (path) => orWhyNot(path, () => readBytes(path, mostPictureBytes)),
+  list,
 }
 
 /** More than any camera writes; what a page holds, a browser has to hold too. */
@@ -22,6 +24,20 @@ async function orWhyNot<T>(path: string, read: (shown: string) => Promise<T>): P
     const reason = error instanceof Refusal ? error.reason : reasons[(error as NodeJS.ErrnoException).code ?? '']
     if (reason === undefined) throw error
     return { path: shown, reason }
+  }
+}
+
+async function list(path: string): Promise<readonly FolderEntry[] | WhyUnlisted> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true })
+    const listed = entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    return listed.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code === 'ENOTDIR') return 'file'
+    const reason = reasons[code]
+    if (reason === 'missing' || reason === 'forbidden') return reason
+    throw error
   }
 }
 

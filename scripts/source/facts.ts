@@ -8,6 +8,7 @@ import type { OutlineFacts } from './facts/outline.ts'
 import type { PrintFacts } from './facts/print.ts'
 import type { RelationsFacts } from './facts/relations.ts'
 import type { ShapeFacts } from './facts/shape.ts'
+import type { ThemeFacts } from './facts/themes.ts'
 import type { WorkFacts } from './facts/works.ts'
 import type { YamlFacts } from './facts/yaml.ts'
 
@@ -24,4 +25,5 @@ export interface Facts
     CodeFacts,
     CitationFacts,
     WorkFacts,
+    ThemeFacts,
     PrintFacts {}

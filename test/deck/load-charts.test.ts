@@ -21,6 +21,7 @@ function filesOf(texts: Readonly<Record<string, string>>): Files {
       return text === undefined ? missing(path) : { path, text }
     },
     readBytes: async (path) => missing(path),
+    list: async () => 'missing',
   }
 }
 

@@ -38,11 +38,26 @@ export async function goOn(page: Page): Promise<void> {
   while ((await currentId(page)) === before) await page.keyboard.press('ArrowRight')
 }
 
+const slideInView = `Reveal.getCurrentSlide().querySelector('.slide')`
+
 /** What is wrong with the geometry of the slide in view. */
-export async function flawsOf(page: Page): Promise<string[]> {
-  const script = await readFile(new URL('../browser/flaws.js', import.meta.url), 'utf8')
+export const flawsOf = (page: Page) => findIn(page, 'flaws', slideInView)
+
+/** The texts of the slide in view, or of the first element of a selector, that stand out too little from what is under them. */
+export const faintTextsOf = (page: Page, selector?: string) =>
+  findIn(page, 'faint-texts', selector === undefined ? slideInView : `document.querySelector('${selector}')`)
+
+/** What a script of test/browser/ finds in an element. */
+async function findIn(page: Page, name: string, element: string): Promise<string[]> {
+  const script = await readFile(new URL(`../browser/${name}.js`, import.meta.url), 'utf8')
   const find = script.replace(/^\/\/.*\n;/, '')
-  return (await page.evaluate(`(${find.trim()})(Reveal.getCurrentSlide().querySelector('.slide'))`)) as string[]
+  return (await page.evaluate(`(${find.trim()})(${element})`)) as string[]
+}
+
+/** The colour of the first element of each selector, as `rgb(…)`. */
+export async function colorsOf(page: Page, selectors: readonly string[]): Promise<string[]> {
+  const script = (selector: string) => `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).color`
+  return Promise.all(selectors.map(async (selector) => (await page.evaluate(script(selector))) as string))
 }
 
 /** The fonts that the elements under `selector` are set in, and whether the page itself brought each. */

@@ -13,6 +13,7 @@ import { placeOf } from '../../scripts/source/source.ts'
 const inMemory = (texts: Readonly<Record<string, string>>): Files => ({
   realPath: async (path) => path,
   readBytes: async (path) => ({ path, reason: 'missing' as const }),
+  list: async () => 'missing',
   read: async (path) => {
     const shown = path.replace('/talk/', '')
     const text = texts[shown]

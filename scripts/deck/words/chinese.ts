@@ -2,6 +2,7 @@ import { chartWords } from '../charts/chart-words.ts'
 import { hanNumeral } from '../numerals.ts'
 import type { Words } from '../words.ts'
 import { rangeList } from './page-ranges.ts'
+import { presentingWords } from './presenting-words.ts'
 
 export const chinese: Words = {
   agenda: '目录',
@@ -21,6 +22,7 @@ export const chinese: Words = {
     [year && `${year} 年`, volume && `第 ${volume} 卷`, issue && `第 ${issue} 期`].filter(Boolean).join(''),
   listSeparator: '；',
   chart: chartWords.chinese,
+  presenting: presentingWords.chinese,
   colon: '：',
   inBrackets: (text) => `（${text}）`,
   relations: '关系图',

@@ -1,6 +1,7 @@
 import { chartWords } from '../charts/chart-words.ts'
 import type { Words } from '../words.ts'
 import { isOnePage, rangeList } from './page-ranges.ts'
+import { presentingWords } from './presenting-words.ts'
 
 export const english: Words = {
   agenda: 'Outline',
@@ -20,6 +21,7 @@ export const english: Words = {
     [volume && `vol. ${volume}`, issue && `no. ${issue}`, year].filter(Boolean).join(', '),
   listSeparator: '; ',
   chart: chartWords.english,
+  presenting: presentingWords.english,
   colon: ': ',
   inBrackets: (text) => ` (${text})`,
   relations: 'Diagram of relations',

@@ -2,6 +2,7 @@ import { chartWords } from '../charts/chart-words.ts'
 import type { Words } from '../words.ts'
 import { chinese } from './chinese.ts'
 import { rangeList } from './page-ranges.ts'
+import { presentingWords } from './presenting-words.ts'
 
 export const japanese: Words = {
   ...chinese,
@@ -18,4 +19,5 @@ export const japanese: Words = {
   issue: ({ year, volume, issue }) =>
     [year && `${year}年`, volume && `第${volume}巻`, issue && `第${issue}号`].filter(Boolean).join(''),
   chart: chartWords.japanese,
+  presenting: presentingWords.japanese,
 }

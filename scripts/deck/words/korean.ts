@@ -2,6 +2,7 @@ import { chartWords } from '../charts/chart-words.ts'
 import type { Words } from '../words.ts'
 import { english } from './english.ts'
 import { rangeList } from './page-ranges.ts'
+import { presentingWords } from './presenting-words.ts'
 
 export const korean: Words = {
   ...english,
@@ -21,4 +22,5 @@ export const korean: Words = {
   issue: ({ year, volume, issue }) =>
     [year && `${year}년`, volume && `제${volume}권`, issue && `제${issue}호`].filter(Boolean).join(' '),
   chart: chartWords.korean,
+  presenting: presentingWords.korean,
 }

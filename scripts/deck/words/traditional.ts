@@ -2,6 +2,7 @@ import { chartWords } from '../charts/chart-words.ts'
 import type { Words } from '../words.ts'
 import { chinese } from './chinese.ts'
 import { rangeList } from './page-ranges.ts'
+import { presentingWords } from './presenting-words.ts'
 
 export const traditional: Words = {
   ...chinese,
@@ -16,4 +17,5 @@ export const traditional: Words = {
   pages: (ranges) => `第 ${rangeList(ranges, '、')} 頁`,
   minutes: (count) => `${count} 分鐘`,
   chart: chartWords.traditional,
+  presenting: presentingWords.traditional,
 }

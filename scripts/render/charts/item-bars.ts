@@ -1,6 +1,6 @@
 import type { Chart } from '../../deck/charts/chart.ts'
 import { numberLabel } from '../../deck/charts/number-label.ts'
-import { ink, type Task } from './sketch.ts'
+import { ink, softInk, type Task } from './sketch.ts'
 import { toneOf } from './tones.ts'
 
 /** Bars and columns stand on zero: the range of their values with it, never empty. */
@@ -31,7 +31,9 @@ export function itemBars({ chart, language }: Task, series: number, labels: Valu
         formatter: value ? numberLabel(value, chart.unit, language) : '',
         position: value && value.number < 0 ? labels.behindNegative : labels.behind,
         distance: labels.distance,
-        color: tone.isStrong && chart.series.length === 1 ? tone.fill : ink,
+        color: tone.isStrong && chart.series.length === 1 ? tone.fill : tone.opacity < 1 ? softInk : ink,
+        // Otherwise it is as faint as its bar.
+        opacity: 1,
         fontSize: labels.size,
         fontWeight: tone.isStrong ? 700 : 400,
       },

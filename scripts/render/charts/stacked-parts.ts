@@ -28,6 +28,7 @@ export function partSeries(
           formatter: text,
           position: 'inside',
           color: tone.opacity < 1 ? ink : tone.on,
+          opacity: 1,
           fontSize: partSize(size),
           fontWeight: tone.isStrong ? 700 : 400,
         },

@@ -8,6 +8,7 @@ import { outlineMessages } from './chinese/outline.ts'
 import { printMessages } from './chinese/print.ts'
 import { relationsMessages } from './chinese/relations.ts'
 import { shapeMessages } from './chinese/shape.ts'
+import { themeMessages } from './chinese/themes.ts'
 import { workMessages } from './chinese/works.ts'
 import { yamlMessages } from './chinese/yaml.ts'
 import type { Messages } from './wording.ts'
@@ -24,5 +25,6 @@ export const chinese: Messages = {
   ...codeMessages,
   ...citationMessages,
   ...workMessages,
+  ...themeMessages,
   ...printMessages,
 }

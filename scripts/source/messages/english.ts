@@ -8,6 +8,7 @@ import { outlineMessages } from './english/outline.ts'
 import { printMessages } from './english/print.ts'
 import { relationsMessages } from './english/relations.ts'
 import { shapeMessages } from './english/shape.ts'
+import { themeMessages } from './english/themes.ts'
 import { workMessages } from './english/works.ts'
 import { yamlMessages } from './english/yaml.ts'
 import type { Messages } from './wording.ts'
@@ -24,5 +25,6 @@ export const english: Messages = {
   ...codeMessages,
   ...citationMessages,
   ...workMessages,
+  ...themeMessages,
   ...printMessages,
 }

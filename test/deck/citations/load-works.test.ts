@@ -33,6 +33,7 @@ function loadText(name: string, text: string) {
     realPath: async (path) => path,
     read: async (path) => ({ path, text }),
     readBytes: async (path) => ({ path, reason: 'missing' }),
+    list: async () => 'missing',
   }
   return load(`bibliography: ${name}`, files)
 }
