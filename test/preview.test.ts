@@ -73,7 +73,7 @@ beforeEach(async () => {
   outline = template.replace('完。', ending)
   await writeAll()
   await shows(ending)
-  await page.evaluate('Reveal.toggleOverview(false); Reveal.slide(2, 0, -1)')
+  await page.evaluate('document.querySelector("dialog[open]")?.close(); Reveal.slide(2, 0, -1)')
   await page.evaluate('window.isKept = true')
 }, browserTimeout)
 
@@ -140,11 +140,16 @@ describe('shows a saved outline in the open window, where it is', () => {
   test(
     'in the overview',
     async () => {
-      await page.evaluate('Reveal.toggleOverview(true)')
+      await page.keyboard.press('Escape')
+      await page.waitForSelector('dialog[open] [data-slide="first"]')
       await edit('甲。', '新。')
-      await shows('新。')
-      expect(await page.evaluate('[Reveal.isOverview(), Reveal.getCurrentSlide().id]')).toEqual([true, 'steps'])
-      await page.evaluate('Reveal.toggleOverview(false)')
+      await page.waitForFunction(
+        'document.querySelector("dialog[open] [data-slide=first]")?.textContent.includes("新。")',
+      )
+      await edit('points:', 'pionts:')
+      await page.waitForFunction(`${shadow}.querySelector('.panel:not([hidden]).has-errors')`)
+      expect([(await page.$('dialog[open]')) !== null, await currentId(page)]).toEqual([true, 'steps'])
+      await page.keyboard.press('Escape')
     },
     browserTimeout,
   )
@@ -238,7 +243,8 @@ test(
     await page.evaluate(`
     window.mutations = []
     window.observer = new MutationObserver((changes) => window.mutations.push(...changes.map(({ target }) => target.nodeName)))
-    window.observer.observe(document, { childList: true, attributes: true, characterData: true, subtree: true })
+    window.observer.observe(document.head, { childList: true, subtree: true })
+    window.observer.observe(document.querySelector('.pages'), { childList: true, attributes: true, characterData: true, subtree: true })
     window.observer.observe(${shadow}, { childList: true, attributes: true, characterData: true, subtree: true })`)
     const before = told.news.length
     for (let count = 0; count < 3; count++) await write(outline).then(quiet)

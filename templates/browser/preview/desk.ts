@@ -11,6 +11,7 @@ import { words } from './words.ts'
 
 /** All that the preview shows over a page: the toolbar, what is to be mended, notices. Its styles and the page's don't meet. */
 export class Desk {
+  readonly #host = make('div', { id: 'lectern-preview', lang: own.locale, popover: 'manual' })
   readonly #notice = new Notice()
   readonly #panel: RemarksPanel
   readonly #toolbar: Toolbar
@@ -24,8 +25,7 @@ export class Desk {
       exporter: new Exporter(this.#notice),
     })
     this.#panel = new RemarksPanel({ open, goTo: goToSlide, onToggle: (isOpen) => this.#toolbar.showPanel(isOpen) })
-    const host = make('div', { id: 'lectern-preview', lang: own.locale })
-    const shadow = host.attachShadow({ mode: 'open' })
+    const shadow = this.#host.attachShadow({ mode: 'open' })
     shadow.append(
       make('style', { textContent: look }),
       this.#panel.element,
@@ -33,17 +33,19 @@ export class Desk {
       this.#notice.element,
     )
     // The deck's own keys are not meant for what has the focus here.
-    host.addEventListener('keydown', (event) => {
+    this.#host.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave()
       if (event.key !== 'e') event.stopPropagation()
     })
-    document.body.append(host)
+    document.body.append(this.#host)
+    this.#host.showPopover()
     document.addEventListener('keydown', (event) => this.#onKey(event))
   }
 
   showRemarks(remarks: readonly Remark[]): void {
     this.#panel.show(remarks)
     this.#toolbar.showRemarks(remarks)
+    this.#comeToTop()
   }
 
   notePlaces(places: Places): void {
@@ -52,6 +54,12 @@ export class Desk {
 
   showConnection(isConnected: boolean): void {
     this.#toolbar.showConnection(isConnected)
+  }
+
+  /** What the deck has opened since, such as its overview, lies below again. */
+  #comeToTop(): void {
+    this.#host.hidePopover()
+    this.#host.showPopover()
   }
 
   #onKey(event: KeyboardEvent): void {

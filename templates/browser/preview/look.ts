@@ -3,7 +3,14 @@ export const look = `
 :host {
   position: fixed;
   inset: 0;
-  z-index: 2147483000;
+  display: block;
+  overflow: visible;
+  width: auto;
+  height: auto;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  background: none;
   pointer-events: none;
   color: var(--ink, #1c2330);
   font: 400 14px/1.55 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Hiragino Sans", var(--sans, sans-serif);
@@ -107,7 +114,7 @@ pre {
 mark { border-bottom: 2px solid var(--seal, #b8382c); background: none; color: inherit; }
 .is-warning mark { border-color: #c98a1b; }
 .hint { color: var(--soft, #434d5c); }
-.ways { display: flex; gap: 16px; margin-top: 4px; }
+.ways { display: flex; gap: 16px; margin-top: 6px; }
 .place, .go { padding: 0; color: var(--accent, #1f3a5f); text-decoration: underline; text-underline-offset: 3px; }
 .panel.is-waiting { top: 0; max-height: none; padding: 6vh max(24px, calc(50% - 460px)); border: 0; background: var(--paper, #fbfaf6); box-shadow: none; }
 .is-waiting .panel-head { background: none; }
