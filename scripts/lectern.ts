@@ -2,17 +2,13 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { help } from './commands/help.ts'
 import { askedLanguage, readArguments } from './commands/read-arguments.ts'
+import { tellBug } from './commands/tell-bug.ts'
 import { processTerminal, type Terminal } from './commands/terminal.ts'
 import { Failure } from './source/failure.ts'
 import { cleanUpNow } from './source/interruption.ts'
 import { labels } from './source/labels.ts'
 import { localeOf } from './source/messages/messages.ts'
 import { stagePrefix } from './source/stage.ts'
-
-const bug = {
-  en: 'this is a bug; please report it with what stands below',
-  zh: '这是 lectern 的错误，请连同下面的内容一起报告',
-} as const
 
 const exitCodes = { usage: 2, environment: 3, bug: 70 } as const
 
@@ -27,6 +23,10 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
     case 'build': {
       const { build } = await import('./commands/build.ts')
       return build(request.options, terminal)
+    }
+    case 'preview': {
+      const { preview } = await import('./commands/preview.ts')
+      return preview(request.options, terminal)
     }
     case 'check': {
       const { check } = await import('./commands/check.ts')
@@ -53,14 +53,14 @@ function version(): string {
   return version
 }
 
-function tellFailure(error: unknown, { say, paint, locale }: Terminal): number {
+function tellFailure(error: unknown, terminal: Terminal): number {
+  const { say, paint, locale } = terminal
   if (error instanceof Failure) {
     say(`${paint.error('lectern:')} ${error.sentence[locale]}`)
     if (error.hint !== null) say(`  ${labels[locale].hint}${labels[locale].colon}${error.hint[locale]}`)
     return exitCodes[error.kind]
   }
-  say(`${paint.error('lectern:')} ${bug[locale]}`)
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  tellBug(error, terminal)
   return exitCodes.bug
 }
 

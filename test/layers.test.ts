@@ -34,6 +34,7 @@ const homes = {
   '@viz-js/viz': /^render\/relations\/graphviz\.ts$/,
   'string-width': /^source\/format\.ts$/,
   echarts: /^render\/charts\/echarts\.ts$/,
+  ws: /^serve\//,
   leven: /^source\/closest\.ts$/,
 } as const
 

@@ -6,6 +6,7 @@ export const help: Readonly<Record<Locale, string>> = {
 
   lectern init [outline.yaml]     begin an outline: a small talk to change into your own
   lectern build [outline.yaml]    make dist/index.html, dist/slides.pdf and dist/handout.pdf
+  lectern preview [outline.yaml]  show the deck at an address of this machine, and what you save at once
   lectern check [outline.yaml]    say what is wrong with the outline, write nothing
   lectern schema                  the JSON Schema of outlines, for editors
 
@@ -18,6 +19,9 @@ export const help: Readonly<Record<Locale, string>> = {
   --scale NUMBER                  pictures have 1280 × 720 pixels times this, from 0.1 to 8; usually 2
   --timeout SECONDS               give up after so long; usually 120, and one more for each page of the slides
   --browser PATH|ws://ADDRESS     print with this browser
+  --port NUMBER                   where the preview is; usually 4700, or any that is free
+  --open                          show the preview in your browser
+  --follow                        have the preview go to the slide that you have edited
   --format text|json              how diagnostics are shown
   --lang en|zh                    the language of messages, and of what init begins; otherwise that of LANG
   --strict                        warnings count as errors
@@ -28,6 +32,7 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
 
   lectern init [outline.yaml]     新建提纲：一份小样例，改成你自己的内容
   lectern build [outline.yaml]    生成 dist/index.html、dist/slides.pdf 和 dist/handout.pdf
+  lectern preview [outline.yaml]  在本机的一个地址上放映，保存后立即更新
   lectern check [outline.yaml]    指出提纲里的问题，不写任何文件
   lectern schema                  输出提纲的 JSON Schema，供编辑器使用
 
@@ -40,6 +45,9 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
   --scale NUMBER                  图片为 1280 × 720 像素的这么多倍，0.1 到 8；不写则为 2
   --timeout SECONDS               超过这么多秒就放弃；不写则为 120 秒，另加每页幻灯片 1 秒
   --browser PATH|ws://ADDRESS     用这个浏览器打印
+  --port NUMBER                   预览的端口；不写则为 4700，被占用时任选一个空闲的
+  --open                          在浏览器中打开预览
+  --follow                        改了哪张幻灯片，预览就转到哪张
   --format text|json              问题的显示格式
   --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG
   --strict                        把提醒也算作错误

@@ -1,24 +1,18 @@
 import { dirname, join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { handoutLayouts, papers } from '../outline/handout.ts'
-import type { BuildOptions, Output } from './build.ts'
+import type { BuildOptions } from './build.ts'
 import type { CheckOptions } from './check.ts'
 import type { InitOptions } from './init.ts'
+import type { Output } from './make-files.ts'
+import type { PreviewOptions } from './preview.ts'
 import type { Format } from './terminal.ts'
-import {
-  misused,
-  noCommand,
-  noPreview,
-  outOfRange,
-  schemaTakesNoFile,
-  tooMany,
-  unknown,
-  unknownValue,
-} from './usage-failures.ts'
+import { misused, noCommand, outOfRange, schemaTakesNoFile, tooMany, unknown, unknownValue } from './usage-failures.ts'
 
 /** What the command line asks for. */
 export type Request =
   | { readonly command: 'build'; readonly options: BuildOptions }
+  | { readonly command: 'preview'; readonly options: PreviewOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'init'; readonly options: InitOptions }
   | { readonly command: 'schema' | 'help' | 'version' }
@@ -38,6 +32,9 @@ const flags = {
   steps: { type: 'boolean' },
   scale: { type: 'string' },
   timeout: { type: 'string' },
+  port: { type: 'string' },
+  open: { type: 'boolean' },
+  follow: { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
@@ -58,33 +55,32 @@ export function readArguments(words: readonly string[]): Request {
   if (command === 'schema') return schemaRequest(positionals, values.out)
   if (others.length > 0) throw tooMany(others)
   if (command === 'init') return { command, options: { outline } }
-  if (command === 'preview') throw noPreview()
   const common = {
     outline,
     format: choice('--format', values.format ?? 'text', formats),
     strict: values.strict ?? false,
   }
   if (command === 'check') return { command, options: common }
-  const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))
-  const folder = values.out ?? join(dirname(outline), 'dist')
   const handout = {
     ...(values.handout !== undefined && { layout: choice('--handout', values.handout, handoutLayouts) }),
     ...(values.paper !== undefined && { paper: choice('--paper', values.paper, papers) }),
   }
-  return {
-    command,
-    options: {
-      ...common,
-      folder,
-      outputs: only ?? usualOutputs,
-      browser: values.browser ?? null,
-      handout,
-      pdfNotes: values['pdf-notes'] ?? false,
-      steps: values.steps ?? false,
-      scale: values.scale === undefined ? 2 : number('--scale', values.scale, scales),
-      timeout: values.timeout === undefined ? null : number('--timeout', values.timeout, timeouts),
-    },
+  const making = {
+    ...common,
+    browser: values.browser ?? null,
+    handout,
+    pdfNotes: values['pdf-notes'] ?? false,
+    steps: values.steps ?? false,
+    scale: values.scale === undefined ? 2 : number('--scale', values.scale, scales),
+    timeout: values.timeout === undefined ? null : number('--timeout', values.timeout, timeouts),
   }
+  if (command === 'preview') {
+    const port = values.port === undefined ? null : wholeNumber('--port', values.port, ports)
+    return { command, options: { ...making, port, open: values.open ?? false, follow: values.follow ?? false } }
+  }
+  const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))
+  const folder = values.out ?? join(dirname(outline), 'dist')
+  return { command, options: { ...making, folder, outputs: only ?? usualOutputs } }
 }
 
 /** From pictures for a list of slides (128 × 72) to ones for a poster (10,240 × 5,760), about as large as browsers draw. */
@@ -93,10 +89,18 @@ const scales = { least: 0.1, most: 8 }
 /** In seconds, up to a day. */
 const timeouts = { least: 1, most: 86_400 }
 
+const ports = { least: 1, most: 65_535 }
+
 function number(flag: string, value: string, { least, most }: { least: number; most: number }): number {
   const found = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
   if (found >= least && found <= most) return found
   throw outOfRange(flag, value, least, most)
+}
+
+function wholeNumber(flag: string, value: string, range: { readonly least: number; readonly most: number }): number {
+  const found = number(flag, value, range)
+  if (Number.isInteger(found)) return found
+  throw outOfRange(flag, value, range.least, range.most)
 }
 
 /** What `--lang` says, before anything else is understood: even complaints about the command line are in that language. */

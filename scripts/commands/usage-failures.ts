@@ -17,12 +17,6 @@ export function tooMany([other]: readonly string[]): Failure {
   return new Failure('usage', sentence, usageHint)
 }
 
-/** `lectern preview`, until there is one. */
-export function noPreview(): Failure {
-  const hint = { en: 'use "lectern build" meanwhile', zh: '暂请使用“lectern build”' }
-  return new Failure('usage', { en: 'the preview is not there yet', zh: '预览功能尚未完成' }, hint)
-}
-
 /** `lectern schema` with a file. */
 export function schemaTakesNoFile(): Failure {
   const sentence = { en: 'the schema goes to stdout, and takes no file', zh: '模式输出到标准输出，不接受文件名' }

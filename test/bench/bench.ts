@@ -1,36 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { findBrowser } from '../../scripts/print/find-browser.ts'
-import { cacheFolder } from '../../scripts/source/cache-folder.ts'
-import { layCourse, type Run, runRound } from './contest.ts'
-import { measureTree } from './process-tree.ts'
-import { showResults } from './show-results.ts'
+import { benchBuilds } from './bench-builds.ts'
+import { benchPreview } from './bench-preview.ts'
 
-// npm run bench [-- 30 100 …] [--runs N]: how long whole builds take, beside the least that printing takes.
+// npm run bench [-- 30 100 …] [--runs N]: whole builds. With --preview: what is saved while a preview runs.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '5' } },
+  options: { runs: { type: 'string' }, preview: { type: 'boolean' } },
 })
-const sizes = positionals.length > 0 ? positionals.map(Number) : [30, 100, 300, 1000]
-const rounds = Number(values.runs)
-
-const browser = await findBrowser({ asked: null, environment: process.env, cacheFolder: cacheFolder() })
-if (browser.kind !== 'installed') throw new Error('the bench starts its browsers itself')
-
-const { wall } = await measureTree(process.execPath, ['-e', '0'])
-console.log(`node ${process.version}, which takes ${Math.round(wall)} ms to do nothing`)
-for (const slides of sizes) {
-  const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'))
-  try {
-    const course = await layCourse(folder, slides, browser)
-    // The first round fills the caches of the machine, and does not count.
-    await runRound(course)
-    const runs: Run[] = []
-    for (let round = 0; round < rounds; round++) runs.push(...(await runRound(course)))
-    console.log(`\n${showResults(slides, runs)}`)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
+const sizes = (usual: readonly number[]) => (positionals.length > 0 ? positionals.map(Number) : usual)
+if (values.preview) await benchPreview(sizes([30, 300]), Number(values.runs ?? 20))
+else await benchBuilds(sizes([30, 100, 300, 1000]), Number(values.runs ?? 5))

@@ -39,7 +39,8 @@ function showStages(runs: readonly (readonly StageTime[])[]): string {
   return table([['stage of build', 'from', 'to', 'ms'], ...rows])
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows, the first of them heads, in columns. */
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   const line = (row: readonly string[]) =>
     row
@@ -48,7 +49,7 @@ function table(rows: readonly (readonly string[])[]): string {
   return rows.map(line).join('\n')
 }
 
-function median(numbers: readonly number[]): number {
+export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b)
   const [below = 0, above = below] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return (below + above) / 2

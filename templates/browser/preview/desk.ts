@@ -1,0 +1,97 @@
+import type { Places, Remark, SourcePlace } from '../../../scripts/serve/messages.ts'
+import { Exporter } from './exporter.ts'
+import { jumpTo } from './jump-to-source.ts'
+import { look } from './look.ts'
+import { make } from './make-element.ts'
+import { Notice } from './notice.ts'
+import { isWaiting, own } from './own-script.ts'
+import { RemarksPanel } from './remarks-panel.ts'
+import { Toolbar } from './toolbar.ts'
+import { words } from './words.ts'
+
+/** All that the preview shows over a page: the toolbar, what is to be mended, notices. Its styles and the page's don't meet. */
+export class Desk {
+  readonly #host = make('div', { id: 'lectern-preview', lang: own.locale, popover: 'manual' })
+  readonly #notice = new Notice()
+  readonly #panel: RemarksPanel
+  readonly #toolbar: Toolbar
+  #places: Places = {}
+
+  constructor() {
+    const open = (place: SourcePlace) => jumpTo(place, this.#notice)
+    this.#toolbar = new Toolbar({
+      toggleRemarks: () => this.#panel.toggle(),
+      jump: own.path === 'index.html' && !isWaiting ? () => this.#jump() : null,
+      exporter: new Exporter(this.#notice),
+    })
+    this.#panel = new RemarksPanel({ open, goTo: goToSlide, onToggle: (isOpen) => this.#toolbar.showPanel(isOpen) })
+    const shadow = this.#host.attachShadow({ mode: 'open' })
+    shadow.append(
+      make('style', { textContent: look }),
+      this.#panel.element,
+      this.#toolbar.element,
+      this.#notice.element,
+    )
+    // The deck's own keys are not meant for what has the focus here.
+    this.#host.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.#leave()
+      if (event.key !== 'e') event.stopPropagation()
+    })
+    document.body.append(this.#host)
+    this.#host.showPopover()
+    document.addEventListener('keydown', (event) => this.#onKey(event))
+  }
+
+  showRemarks(remarks: readonly Remark[]): void {
+    this.#panel.show(remarks)
+    this.#toolbar.showRemarks(remarks)
+    this.#comeToTop()
+  }
+
+  notePlaces(places: Places): void {
+    this.#places = places
+  }
+
+  showConnection(isConnected: boolean): void {
+    this.#toolbar.showConnection(isConnected)
+  }
+
+  /** What the deck has opened since, such as its overview, lies below again. */
+  #comeToTop(): void {
+    this.#host.hidePopover()
+    this.#host.showPopover()
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
+    if (event.key === 'e' && isPlain && !isTyping(event)) this.#jump()
+  }
+
+  #jump(): void {
+    const place = this.#places[currentSlide()]
+    if (place) jumpTo(place, this.#notice)
+    else this.#notice.say(words.nothingWrong)
+  }
+
+  #leave(): void {
+    this.#toolbar.closeMenu()
+    this.#panel.close()
+  }
+}
+
+function currentSlide(): string {
+  const shown = document.querySelector('.pages > .page.present')?.id
+  return shown ?? decodeURIComponent(location.hash.replace(/^#\/?/, ''))
+}
+
+function goToSlide(id: string): void {
+  if (own.path === 'index.html') location.hash = `#/${encodeURIComponent(id)}`
+  else document.getElementById(id)?.scrollIntoView()
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath()
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  )
+}

@@ -1,0 +1,8 @@
+/** Asks the preview to do something. */
+export function post(action: 'open' | 'export', body: object): Promise<Response> {
+  return fetch(`/~lectern/${action}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+}
