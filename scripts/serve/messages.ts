@@ -25,12 +25,13 @@ export interface SlidesChange {
   readonly sheets: readonly SheetChange[]
 }
 
-/** A slide that looks different now, or is new. */
+/** A slide that is new, looks different now, or has other attributes. */
 export interface SlideChange {
   readonly id: string
   /** Null for one that is to go. */
   readonly attributes: Readonly<Record<string, string | null>>
-  readonly html: string
+  /** Null when only attributes have changed, as the time that slides have does with any slide's notes. */
+  readonly html: string | null
 }
 
 /** A style sheet that is different now. */

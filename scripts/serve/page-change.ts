@@ -19,7 +19,11 @@ export function changeOf(before: PageParts | undefined, after: PageParts): PageC
 function slideChange(id: string, before: SlidePart | undefined, { attributes, html }: SlidePart): SlideChange | null {
   if (before && before.html === html && isSame(before.attributes, attributes)) return null
   const gone = Object.keys(before?.attributes ?? {}).filter((name) => !(name in attributes))
-  return { id, html, attributes: { ...Object.fromEntries(gone.map((name) => [name, null])), ...attributes } }
+  return {
+    id,
+    html: before?.html === html ? null : html,
+    attributes: { ...Object.fromEntries(gone.map((name) => [name, null])), ...attributes },
+  }
 }
 
 function isSame(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {

@@ -30,7 +30,7 @@ function told(after: ReturnType<typeof page>) {
   if (change?.kind !== 'slides') return change
   return {
     order: change.order.join(''),
-    slides: change.slides.map(({ id, html }) => `${id} ${html.trim()}`),
+    slides: change.slides.map(({ id, html }) => `${id} ${html?.trim() ?? 'as it was'}`),
     sheets: change.sheets.map(({ path }) => path),
     isSameShell: change.shell === before.shell,
   }
@@ -71,5 +71,14 @@ test('takes back attributes that a slide has lost, and reads those that are esca
   })
   expect(changeOf(old, partPage('p.html', site('')))).toMatchObject({
     slides: [{ id: 'a', attributes: { id: 'a', class: 'page', 'data-timing': null, 'data-title': null } }],
+  })
+})
+
+test('leaves a slide as it is of which only attributes have changed', () => {
+  const html = (seconds: number) =>
+    `<main class="pages"><section id="a" class="page" data-seconds="${seconds}">甲</section></main>`
+  const at = (seconds: number) => partPage('index.html', new Map([['index.html', file(html(seconds))]]))
+  expect(changeOf(at(60), at(75))).toMatchObject({
+    slides: [{ id: 'a', html: null, attributes: { 'data-seconds': '75' } }],
   })
 })

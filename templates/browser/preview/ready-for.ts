@@ -21,5 +21,5 @@ function newPictures(slides: readonly SlideChange[]): readonly HTMLImageElement[
 }
 
 function picturesIn(slides: readonly SlideChange[]): string {
-  return slides.flatMap(({ html }) => html.match(/<img [^>]*>/g) ?? []).join('')
+  return slides.flatMap(({ html }) => html?.match(/<img [^>]*>/g) ?? []).join('')
 }

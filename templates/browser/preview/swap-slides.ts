@@ -32,7 +32,7 @@ export function swapSlides({ order, slides }: SlidesChange): Swapped | null {
     pages,
   )
   if (slides.length === 0 && gone.length === 0 && !isMoved) return null
-  return { changed: slides.map(({ id }) => id), renamed }
+  return { changed: slides.flatMap(({ id, html }) => (html === null ? [] : [id])), renamed }
 }
 
 /** The one slide that is gone between two neighbours, and the one that is new between them, are the same. */
@@ -62,7 +62,7 @@ function changeSlide(known: HTMLElement | undefined, { attributes, html }: Slide
     if (said === null) section.removeAttribute(name)
     else if (section.getAttribute(name) !== said) section.setAttribute(name, said)
   }
-  section.replaceChildren(parse(html))
+  if (html !== null) section.replaceChildren(parse(html))
   return section
 }
 
