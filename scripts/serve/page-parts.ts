@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { decodeAddress } from '../source/decode-address.ts'
-import { type Site, textAt } from './site.ts'
+import { digestAt, type Site, textAt } from './site.ts'
 
 /** A page, parted into what a window can take over by itself and the rest. */
 export interface PageParts {
@@ -42,12 +42,13 @@ export function partPage(path: string, site: Site): PageParts {
       sheets.set(href, textAt(decodeAddress(href), site))
       return ''
     })
-  const scripts = [...around.matchAll(script)].map(([, href = '']) => textAt(decodeAddress(href), site))
+  const scripts = [...around.matchAll(script)].map(([, href = '']) => digestAt(decodeAddress(href), site))
   // What lays a page out stands beside it without a link.
-  const layout = textAt(path.replace(/\.html$/, '.js'), site)
+  const layout = digestAt(path.replace(/\.html$/, '.js'), site)
   const title = titleOfPage.exec(around)?.[1] ?? ''
   const shell = digest([around.replace(titleOfPage, ''), ...scripts, layout])
-  return { version: digest([html, shell, ...sheets.values()]), shell, title: plain(title), sheets, slides }
+  const looks = [...sheets.keys()].map((href) => digestAt(decodeAddress(href), site))
+  return { version: digest([digestAt(path, site), shell, ...looks]), shell, title: plain(title), sheets, slides }
 }
 
 function attributesIn(written: string): Record<string, string> {

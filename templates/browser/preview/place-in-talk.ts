@@ -20,9 +20,10 @@ export function stayAt(place: TalkPlace | null, renamed: ReadonlyMap<string, str
   const id = renamed.get(place.id) ?? place.id
   const index = [...document.querySelectorAll('.pages > section')].findIndex((page) => page.id === id)
   if (index === -1) return
-  if (talk.getCurrentSlide()?.id !== id || place.id !== id) talk.slide(index, 0, place.step)
+  if (talk.getCurrentSlide()?.id === id && place.id === id) return
+  talk.slide(index, 0, place.step)
   // reveal.js does so too, up to a second later.
-  if (place.id !== id) history.replaceState(null, '', `#/${encodeURIComponent(id)}`)
+  history.replaceState(null, '', `#/${encodeURIComponent(id)}`)
 }
 
 /** The longest that a talk is waited for, ms: after that, it has failed to begin. */
