@@ -13,7 +13,7 @@ let order: readonly string[] = []
 
 /** Has the talk stay where it is when slides change around it: on the same slide, or the nearest before it that is left. */
 export function keepPlace(): void {
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const) Reveal.on(event, notePlace)
+  for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) Reveal.on(event, notePlace)
   document.addEventListener(pagesChange, () => {
     if (isPresenting()) restorePlace()
   })
