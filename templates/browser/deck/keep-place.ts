@@ -1,4 +1,4 @@
-import { allPages, pagesChange } from './pages.ts'
+import { allPages, type PagesChange, pagesChange } from './pages.ts'
 import { isPresenting } from './reveal.ts'
 
 /** Where the talk is: the slide by its id, and how many of its steps are shown, as reveal.js counts them: -1 for none. */
@@ -14,8 +14,8 @@ let order: readonly string[] = []
 /** Has the talk stay where it is when slides change around it: on the same slide, or the nearest before it that is left. */
 export function keepPlace(): void {
   for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) Reveal.on(event, notePlace)
-  document.addEventListener(pagesChange, () => {
-    if (isPresenting()) restorePlace()
+  document.addEventListener(pagesChange, (event) => {
+    if (isPresenting()) restorePlace((event as CustomEvent<PagesChange>).detail.changed)
   })
   notePlace()
 }
@@ -27,11 +27,15 @@ function notePlace(): void {
   order = allPages().map((page) => page.id)
 }
 
-function restorePlace(): void {
+function restorePlace(changed: readonly string[]): void {
   const before = place
-  const ids = allPages().map(({ id }) => id)
+  const pages = allPages()
+  const ids = pages.map(({ id }) => id)
+  const isInOrder = ids.length === order.length && ids.every((id, index) => id === order[index])
+  // To look at all slides takes long in a long deck.
+  if (isInOrder) for (const page of pages.filter(({ id }) => changed.includes(id))) Reveal.syncSlide(page)
+  else Reveal.sync()
   const index = nearest(before?.id ?? '', order, ids)
-  Reveal.sync()
   Reveal.slide(index, 0, before?.id === ids[index] ? before?.step : undefined)
   notePlace()
 }
