@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Article } from './article/article.ts'
 import type { Bundle } from './bundle/bundle.ts'
 import type { Deck } from './deck/deck.ts'
 import { loadMaterials } from './deck/materials.ts'
@@ -7,11 +8,12 @@ import type { HandoutSetup } from './deck/resolve-handout.ts'
 import { loadOutline } from './outline/load-outline.ts'
 import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
+import type { LocatedOutline } from './outline/schema.ts'
 import type { SlidePage } from './render/step-pages.ts'
 import type { PageName } from './render/templates.ts'
-import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
+import { type Diagnostic, hasErrors, type Report } from './source/diagnostic.ts'
 import { diskFiles } from './source/disk-files.ts'
-import { watchFiles } from './source/files.ts'
+import { type Files, watchFiles } from './source/files.ts'
 import type { Source } from './source/source.ts'
 import { stage } from './source/stage.ts'
 
@@ -30,6 +32,9 @@ export interface Compiled {
   readonly slidePages: readonly SlidePage[]
   /** Characters that no font of the deck has. */
   readonly missingCharacters: readonly string[]
+  readonly outline: LocatedOutline
+  /** What it was held against; null when nothing names an article. */
+  readonly article: Article | null
 }
 
 /** What is asked for besides what the outline says. */
@@ -38,6 +43,8 @@ export interface Wishes {
   readonly handout?: Partial<HandoutSetup>
   /** Whether the printed slides have a page for each step. */
   readonly steps?: boolean
+  /** The file of the article, before the one that the outline names. */
+  readonly source?: string | null
 }
 
 const templatesFolder = fileURLToPath(new URL('../templates/', import.meta.url))
@@ -53,6 +60,9 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
   const outline = document && parseOutline(document, report)
   const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
+
+  const article = await heldAgainst(outline, path, wishes.source ?? null, files, report)
+  if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
   const [
     { buildDeck },
@@ -82,7 +92,23 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
     bundlePages({ ...html, slides: slides.html }, wanted, deck.language, materials.pictures.values(), templatesFolder),
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
-  return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides.pages, missingCharacters } }
+  const compiled = { deck, bundle, slidePages: slides.pages, missingCharacters, outline, article }
+  return { diagnostics, read: [...asked], result: compiled }
+}
+
+/** The article of an outline, after the outline was held against it. Nothing of that loads when there is none. */
+async function heldAgainst(
+  outline: LocatedOutline,
+  path: string,
+  named: string | null,
+  files: Files,
+  report: Report,
+): Promise<Article | null> {
+  if (named === null && !outline.source?.file) return null
+  return stage('article', async () => {
+    const { checkArticle } = await import('./article/check-article.ts')
+    return (await checkArticle(outline, path, named, files, report)) ?? null
+  })
 }
 
 function missingGlyph(character: string, sources: ReadonlySet<Source>): Diagnostic {

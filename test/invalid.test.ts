@@ -33,7 +33,7 @@ async function said(name: string, locale: Locale): Promise<string> {
     paint: noPaint,
     locale,
   }
-  await check({ outline: `${name}.yaml`, format: 'text', strict: false }, terminal)
+  await check({ outline: `${name}.yaml`, format: 'text', strict: false, source: null }, terminal)
   return `${lines.join('\n')}\n`
 }
 

@@ -31,6 +31,8 @@ export interface BuildOptions {
   readonly timeout: number | null
   readonly format: Format
   readonly strict: boolean
+  /** The file of the article, or null. */
+  readonly source: string | null
 }
 
 /** The page that an output is made of; null for none. */
@@ -50,11 +52,11 @@ const usualTimeout = { base: 120, perSlide: 1 }
 
 /** outline.yaml → dist/. Everything is made before anything is written; with errors, nothing is. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<0 | 1> {
-  const { outline, folder, outputs, handout, steps, format, strict, timeout } = options
+  const { outline, folder, outputs, handout, steps, format, strict, timeout, source } = options
   const deadline = new Deadline(1000 * (timeout ?? usualTimeout.base), terminal.progress)
   const pages = new Set(outputs.map((output) => pageOf[output]).filter((page) => page !== null))
   const reading = { en: `reading ${outline} and making its pages`, zh: `读取 ${outline} 并生成页面` }
-  const compiling = deadline.run(reading, () => compile(outline, [...pages], { handout, steps }))
+  const compiling = deadline.run(reading, () => compile(outline, [...pages], { handout, steps, source }))
   const compiled = compiling.then(({ diagnostics, result }) => {
     if (exitCodeFor(diagnostics, strict) !== 0 || !result) return null
     if (timeout === null) deadline.extend(1000 * usualTimeout.perSlide * result.slidePages.length)

@@ -18,6 +18,7 @@ export const help: Readonly<Record<Locale, string>> = {
   --scale NUMBER                  pictures have 1280 × 720 pixels times this, from 0.1 to 8; usually 2
   --timeout SECONDS               give up after so long; usually 120, and one more for each page of the slides
   --browser PATH|ws://ADDRESS     print with this browser
+  --source FILE                   hold the deck against its article: .txt, .md, .html, .docx or .pdf
   --format text|json              how diagnostics are shown
   --lang en|zh                    the language of messages, and of what init begins; otherwise that of LANG
   --strict                        warnings count as errors
@@ -40,6 +41,7 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
   --scale NUMBER                  图片为 1280 × 720 像素的这么多倍，0.1 到 8；不写则为 2
   --timeout SECONDS               超过这么多秒就放弃；不写则为 120 秒，另加每页幻灯片 1 秒
   --browser PATH|ws://ADDRESS     用这个浏览器打印
+  --source FILE                   拿这篇文章核对幻灯片：.txt、.md、.html、.docx 或 .pdf
   --format text|json              问题的显示格式
   --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG
   --strict                        把提醒也算作错误

@@ -38,6 +38,7 @@ const flags = {
   steps: { type: 'boolean' },
   scale: { type: 'string' },
   timeout: { type: 'string' },
+  source: { type: 'string' },
   format: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
@@ -63,6 +64,7 @@ export function readArguments(words: readonly string[]): Request {
     outline,
     format: choice('--format', values.format ?? 'text', formats),
     strict: values.strict ?? false,
+    source: values.source ?? null,
   }
   if (command === 'check') return { command, options: common }
   const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))

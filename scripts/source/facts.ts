@@ -1,3 +1,4 @@
+import type { ArticleFacts } from './facts/article.ts'
 import type { ChartFacts } from './facts/charts.ts'
 import type { CitationFacts } from './facts/citations.ts'
 import type { CodeFacts } from './facts/code.ts'
@@ -24,4 +25,5 @@ export interface Facts
     CodeFacts,
     CitationFacts,
     WorkFacts,
+    ArticleFacts,
     PrintFacts {}

@@ -1,3 +1,4 @@
+import { articleMessages } from './chinese/article.ts'
 import { chartMessages } from './chinese/charts.ts'
 import { citationMessages } from './chinese/citations.ts'
 import { codeMessages } from './chinese/code.ts'
@@ -24,5 +25,6 @@ export const chinese: Messages = {
   ...codeMessages,
   ...citationMessages,
   ...workMessages,
+  ...articleMessages,
   ...printMessages,
 }

@@ -1,3 +1,4 @@
+import { articleMessages } from './english/article.ts'
 import { chartMessages } from './english/charts.ts'
 import { citationMessages } from './english/citations.ts'
 import { codeMessages } from './english/code.ts'
@@ -24,5 +25,6 @@ export const english: Messages = {
   ...codeMessages,
   ...citationMessages,
   ...workMessages,
+  ...articleMessages,
   ...printMessages,
 }
