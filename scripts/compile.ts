@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Article } from './article/article.ts'
+import type { HeldArticle } from './article/check-article.ts'
 import type { Bundle } from './bundle/bundle.ts'
 import type { Deck } from './deck/deck.ts'
 import { loadMaterials } from './deck/materials.ts'
@@ -34,7 +34,7 @@ export interface Compiled {
   readonly missingCharacters: readonly string[]
   readonly outline: LocatedOutline
   /** What it was held against; null when nothing names an article. */
-  readonly article: Article | null
+  readonly held: HeldArticle | null
 }
 
 /** What is asked for besides what the outline says. */
@@ -61,7 +61,7 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
   const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
-  const article = await heldAgainst(outline, path, wishes.source ?? null, files, report)
+  const held = await heldAgainst(outline, path, wishes.source ?? null, files, report)
   if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
   const [
@@ -92,7 +92,7 @@ export async function compile(path: string, wanted: readonly PageName[], wishes:
     bundlePages({ ...html, slides: slides.html }, wanted, deck.language, materials.pictures.values(), templatesFolder),
   )
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
-  const compiled = { deck, bundle, slidePages: slides.pages, missingCharacters, outline, article }
+  const compiled = { deck, bundle, slidePages: slides.pages, missingCharacters, outline, held }
   return { diagnostics, read: [...asked], result: compiled }
 }
 
@@ -103,7 +103,7 @@ async function heldAgainst(
   named: string | null,
   files: Files,
   report: Report,
-): Promise<Article | null> {
+): Promise<HeldArticle | null> {
   if (named === null && !outline.source?.file) return null
   return stage('article', async () => {
     const { checkArticle } = await import('./article/check-article.ts')

@@ -3,7 +3,7 @@ import { findDates } from './dates/find-dates.ts'
 import { joinTwo } from './formats/join-lines.ts'
 import { findQuantities } from './numbers/find-quantities.ts'
 import { pointsSomewhere } from './numbers/points-somewhere.ts'
-import { findSections, type PlacedBlock } from './sections.ts'
+import { findSections, isMatter, type PlacedBlock } from './sections.ts'
 import type { Fold } from './text/fold.ts'
 import { runsIn } from './text/runs.ts'
 import { solid } from './text/solid.ts'
@@ -20,6 +20,9 @@ export function composeArticle(blocks: readonly Block[], fold: Fold): Article {
     section:
       said.start < bodyEnd ? sectionAt(sections, said.start) : sectionOnPage(sections, pageAt(pages, said.start)),
   })
+  const matter = placed.filter(isMatter).map(({ text, start }) => ({ start, end: start + text.length }))
+  const isOutside = ({ start }: { readonly start: number }) =>
+    !matter.some((range) => range.start <= start && start < range.end)
   const dates = findDates(folded)
   return {
     text,
@@ -32,9 +35,9 @@ export function composeArticle(blocks: readonly Block[], fold: Fold): Article {
     tables: placed.flatMap(({ kind, text, start }) => (kind === 'table' ? [{ start, end: start + text.length }] : [])),
     captions: placed.flatMap(captionFrom),
     quantities: findQuantities(folded, dates)
-      .filter((quantity) => !pointsSomewhere(quantity, folded))
+      .filter((quantity) => !pointsSomewhere(quantity, folded) && isOutside(quantity))
       .map(place),
-    dates: dates.map(place),
+    dates: dates.filter(isOutside).map(place),
   }
 }
 

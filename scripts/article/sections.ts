@@ -16,7 +16,10 @@ interface Opening {
 /** Abstracts begin with the word for them. */
 const abstract = /^(?:【?(?:内\s*容\s*(?:提\s*要|摘\s*要)|摘\s*要|提\s*要)】?|abstract|summary)[:：.\]】\s]/i
 /** What stands before an article besides: keywords, authors, classification. */
-const matter = /^(?:【|关\s*键\s*词|key\s?words|doi\b|作者简介|中图分类号)/i
+const matter =
+  /^(?:[【[]?(?:关\s*键\s*词|作者简介|中图分类号|文献标[识志]码|文章编号|收稿日期|修回日期|基金项目)|[（(]责任编辑|key\s?words|doi\b|jel\b)/i
+/** A second abstract, in another language, behind everything. */
+const otherAbstract = /^(?:english abstract|abstract\b|英文摘要)/i
 
 /**
  * The sections of an article, each with those inside it, in order. What stands before the first heading is the abstract, where one is
@@ -51,6 +54,7 @@ function openingsIn(body: readonly PlacedBlock[]): readonly Opening[] {
       above[level - 1] = number === null ? '' : label
       openings.push({ label, title, level, start })
     } else if (openings.some(({ level }) => level > 0)) {
+      if (otherAbstract.test(text)) openings.push({ label: 'Abstract', title: 'Abstract', level: 0, start })
     } else if (abstract.test(text))
       openings.push({ label: abstractName(text), title: abstractName(text), level: 0, start })
     else if (isProse(text) && !matter.test(text) && openings.at(-1)?.label !== introduction(text))
@@ -67,6 +71,11 @@ function isNumbered({ text }: Block): boolean {
 function labelUnder(parent: string, number: string): string {
   if (/^\d/.test(number) || parent === '') return number
   return /^[A-Z]/.test(number) ? `${parent}.${number}` : parent + number.replace('(', '（').replace(')', '）')
+}
+
+/** Whether a block is about the article, as its number and its keywords are, rather than of it. */
+export function isMatter({ kind, text }: Block): boolean {
+  return kind === 'text' && matter.test(text) && !abstract.test(text)
 }
 
 /** A paragraph rather than a title or a name. */

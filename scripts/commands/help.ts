@@ -19,7 +19,9 @@ export const help: Readonly<Record<Locale, string>> = {
   --timeout SECONDS               give up after so long; usually 120, and one more for each page of the slides
   --browser PATH|ws://ADDRESS     print with this browser
   --source FILE                   hold the deck against its article: .txt, .md, .html, .docx or .pdf
-  --format text|json              how diagnostics are shown
+  --timing                        check: show how long the talk takes, slide by slide, by its notes
+  --coverage                      check: show what the talk takes of its article, and what it leaves out
+  --format text|json              how diagnostics and tables are shown
   --lang en|zh                    the language of messages, and of what init begins; otherwise that of LANG
   --strict                        warnings count as errors
   --help, --version
@@ -42,7 +44,9 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
   --timeout SECONDS               超过这么多秒就放弃；不写则为 120 秒，另加每页幻灯片 1 秒
   --browser PATH|ws://ADDRESS     用这个浏览器打印
   --source FILE                   拿这篇文章核对幻灯片：.txt、.md、.html、.docx 或 .pdf
-  --format text|json              问题的显示格式
+  --timing                        check：按讲稿列出各张幻灯片和全场的用时
+  --coverage                      check：列出文章各节占了多少、漏了什么
+  --format text|json              问题和表格的显示格式
   --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG
   --strict                        把提醒也算作错误
   --help, --version

@@ -39,6 +39,8 @@ const flags = {
   scale: { type: 'string' },
   timeout: { type: 'string' },
   source: { type: 'string' },
+  timing: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
@@ -66,7 +68,9 @@ export function readArguments(words: readonly string[]): Request {
     strict: values.strict ?? false,
     source: values.source ?? null,
   }
-  if (command === 'check') return { command, options: common }
+  if (command === 'check') {
+    return { command, options: { ...common, timing: values.timing ?? false, coverage: values.coverage ?? false } }
+  }
   const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))
   const folder = values.out ?? join(dirname(outline), 'dist')
   const handout = {
