@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { codeOf, type Judged, judge } from '../helpers/article.ts'
+import { codeOf, type Judged, judgeAll } from '../helpers/article.ts'
 
-const judged = [...(await judge('library', 45)), ...(await judge('night-buses', 201))]
+const judged = await judgeAll()
 const wrong = judged.filter(({ verdict }) => verdict !== 'right')
 const isFound = ({ verdict, findings }: Judged) => findings.some(({ code }) => code === codeOf[verdict])
 

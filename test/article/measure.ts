@@ -1,8 +1,8 @@
-import { codeOf, type Judged, judge } from '../helpers/article.ts'
+import { codeOf, type Judged, judgeAll } from '../helpers/article.ts'
 
 // `npx tsx test/article/measure.ts` shows what is found in the claims made by hand, and each that is judged wrongly.
 
-const judged = [...(await judge('library', 45)), ...(await judge('night-buses', 201))]
+const judged = await judgeAll()
 const isFound = ({ verdict, findings }: Judged) => findings.some(({ code }) => code === codeOf[verdict])
 const count = (list: readonly Judged[]) => String(list.length).padStart(5)
 

@@ -40,9 +40,20 @@ export const codeOf: Readonly<Record<string, DiagnosticCode>> = {
 
 const here = (file: string) => new URL(`../article/${file}`, import.meta.url)
 
+/** Every claim of every set, judged. */
+export async function judgeAll(): Promise<readonly Judged[]> {
+  const sets = [
+    judge('library', 45),
+    judge('night-buses', 201),
+    judge('library', 45, 'library-later'),
+    judge('night-buses', 201, 'night-buses-later'),
+  ]
+  return (await Promise.all(sets)).flat()
+}
+
 /** Holds every claim of a set against its article, all in one outline. */
-export async function judge(name: string, firstPage: number): Promise<readonly Judged[]> {
-  const claims = readFileSync(here(`${name}.claims`), 'utf8')
+async function judge(name: string, firstPage: number, set = name): Promise<readonly Judged[]> {
+  const claims = readFileSync(here(`${set}.claims`), 'utf8')
     .split('\n')
     .flatMap(claimIn)
   const slides = claims.map(

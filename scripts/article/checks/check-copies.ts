@@ -7,8 +7,8 @@ import { placeOfSpot, spotAt } from '../places.ts'
 import { runLength } from '../text/runs.ts'
 import { solid } from '../text/solid.ts'
 
-/** As long as 30 characters of Chinese: a dozen and a half words. */
-const mostLetters = 90
+/** As long as 30 characters of Chinese: about fifteen words. */
+const mostLetters = 75
 
 /** Says where a statement has long runs of the article's own words without quotation marks. */
 export function checkCopies(statement: Statement, article: Article): readonly Finding[] {

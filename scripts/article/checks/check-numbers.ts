@@ -26,12 +26,15 @@ function checkNumber(claim: Quantity, statement: Statement, article: Article): F
   const same = article.quantities.filter(({ said }) => isSame(claim, said, article))
   const agreeing = same.filter(({ said }) => agree(claim.unit, said.unit))
   const close = agreeing.filter(near)
-  if (close.length > 0) {
+  const kin = same.find((said) => near(said) && isKin(claim, said.said) && !agree(claim.unit, said.said.unit))
+  // A number that counts nothing proves little where the same one stands with another unit of the measure.
+  const isProven = close.some(({ said }) => said.unit || !kin)
+  if (isProven) {
     const facts = subjectTrouble(claim, statement, close, article)
     return facts && { entry, written, diagnostic: { code: 'other-subject', facts: { written, ...facts }, span } }
   }
   const nearest = nearestNumbers(claim, article, near)
-  const other = otherUnit(claim, same.filter(near), nearest)
+  const other = kin ?? otherUnit(claim, same.filter(near), nearest)
   if (other) {
     const facts = { written, said: candidate(other, article) }
     return { entry, written, diagnostic: { code: 'other-unit', facts, span } }
@@ -41,13 +44,15 @@ function checkNumber(claim: Quantity, statement: Statement, article: Article): F
   return { entry, written, diagnostic: { code: 'unsourced-number', facts, span } }
 }
 
-/**
- * The same number with another unit: of the same measure (hours for minutes), or of another where no number of the article is likelier to be meant.
- */
+/** Hours are of the same measure as minutes. */
+function isKin(claim: Quantity, said: Quantity): boolean {
+  return said.unit?.measure !== null && said.unit?.measure === claim.unit?.measure
+}
+
+/** The same number with a unit of another measure, where no number of the article is likelier to be meant. */
 function otherUnit(claim: Quantity, same: readonly Said[], nearest: readonly Near[]): Said | undefined {
-  const kin = same.find(({ said }) => said.unit?.measure && said.unit.measure === claim.unit?.measure)
   const isSlip = nearest.some(({ placed, distance }) => distance <= 1 && agree(claim.unit, placed.said.unit))
-  return kin ?? (isSlip ? undefined : same[0])
+  return isSlip ? undefined : same.find(({ said }) => !agree(claim.unit, said.unit))
 }
 
 /** An ordinal is one in the article too. In a table, 万 may stand in the heading of the column, and not with the number. */

@@ -29,18 +29,24 @@ function missingSection({ section }: Locator, entry: Entry, { sections }: Articl
   return [{ entry, written: section, diagnostic: { code: 'unknown-subsection', facts, span } }]
 }
 
-function pagesOutside({ pages }: Locator, entry: Entry, article: Article): readonly Finding[] {
-  const [first, last] = [article.pages[0]?.page, article.pages.at(-1)?.page]
-  if (first === undefined || last === undefined || !entry.from) return []
+/** Pages that the article doesn't have, or that have nothing of the section. */
+function pagesOutside({ section, pages }: Locator, entry: Entry, article: Article): readonly Finding[] {
+  const all = article.pages.map(({ page }) => page)
+  if (all.length === 0 || !entry.from) return []
   const { span } = entry.from
-  const highest = Math.max(first, ...article.pages.map(({ page }) => page))
-  return pages
-    .filter((range) => range.first < first || range.last > highest)
-    .map((range) => {
-      const written = range.first === range.last ? String(range.first) : `${range.first}-${range.last}`
-      const facts = { pages: written, first, last: highest }
-      return { entry, written, diagnostic: { code: 'page-out-of-range', facts, span: spanOfPages(range, span) } }
-    })
+  const whole = { section: null, first: Math.min(...all), last: Math.max(...all) }
+  const named = section === null ? undefined : findSection(section, article.sections)
+  const part =
+    named?.firstPage && named.lastPage ? { section, first: named.firstPage, last: named.lastPage } : undefined
+  return pages.flatMap((range) => {
+    const written = range.first === range.last ? String(range.first) : `${range.first}-${range.last}`
+    const isBeyond = range.first < whole.first || range.last > whole.last
+    const isElsewhere = part && (range.last < part.first || range.first > part.last)
+    const missed = isBeyond ? whole : isElsewhere ? part : undefined
+    if (!missed) return []
+    const facts = { pages: written, ...missed }
+    return [{ entry, written, diagnostic: { code: 'page-out-of-range', facts, span: spanOfPages(range, span) } }]
+  })
 }
 
 function spanOfPages({ first, last }: PageRange, span: Parameters<typeof pieceSpan>[1]) {

@@ -3,7 +3,7 @@ import type { Article, Placed } from '../article.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { Quantity } from '../numbers/quantity.ts'
 import { placeOfSpot } from '../places.ts'
-import { clauseAround, termsIn } from './terms.ts'
+import { clauseAround, runUpTo, termsIn } from './terms.ts'
 
 type Trouble = Omit<ArticleFacts['other-subject'], 'written'>
 type Said = Placed<Quantity>
@@ -22,11 +22,12 @@ export function subjectTrouble(
   // Rounded numbers, and those that several things share, tell too little.
   if (claim.rounding || claim.isOrdinal || said.length > 3) return undefined
   const words = statement.subject || clauseAround(statement.text, claim)
-  const troubles = said.map((own) => troubleAt(own, words, article))
+  const wider = statement.subject ? '' : runUpTo(statement.text, claim)
+  const troubles = said.map((own) => troubleAt(own, words, wider, article))
   return troubles.every((trouble) => trouble !== undefined) ? troubles[0] : undefined
 }
 
-function troubleAt(own: Said, words: string, article: Article): Trouble | undefined {
+function troubleAt(own: Said, words: string, wider: string, article: Article): Trouble | undefined {
   const { folded, text, quantities, tables } = article
   const isInTable = tables.some((table) => table.start <= own.said.start && own.said.end <= table.end)
   if (isInTable || /^ (?:of|among) (?:those|them|these)\b/.test(folded.slice(own.said.end, own.said.end + 12)))
@@ -36,20 +37,20 @@ function troubleAt(own: Said, words: string, article: Article): Trouble | undefi
     ({ said }) => start <= said.start && said.end <= end && isRival(said, own.said, folded),
   )
   if (rivals.length === 0) return undefined
-  const paragraph = folded.slice(start, end)
-  let other: { readonly term: string; readonly rival: Said; readonly cost: number } | undefined
-  for (const term of termsIn(words, text.slice(start, end))) {
-    const owners = ownersOf(term, paragraph, start, [own, ...rivals], folded)
-    if (owners.some(({ owner }) => owner === own)) {
-      if (owners.every(({ owner }) => owner === own)) return undefined
-      continue
-    }
-    const [nearest] = owners.toSorted((a, b) => a.cost - b.cost)
-    if (nearest && nearest.cost <= tight && nearest.cost < (other?.cost ?? Number.POSITIVE_INFINITY))
-      other = { term, rival: nearest.owner, cost: nearest.cost }
+  const ownersOfTerm = (term: string) => ownersOf(term, folded.slice(start, end), start, [own, ...rivals], folded)
+  const passage = text.slice(start, end)
+  const isOwn = (term: string) => {
+    const owners = ownersOfTerm(term)
+    return owners.length > 0 && owners.every(({ owner }) => owner === own)
   }
+  if ([...termsIn(words, passage), ...termsIn(wider, passage)].some(isOwn)) return undefined
+  const others = [...termsIn(words, passage)].flatMap((term) => {
+    const owners = ownersOfTerm(term)
+    return owners.some(({ owner }) => owner === own) ? [] : owners
+  })
+  const [other] = others.filter(({ cost }) => cost <= tight).sort((a, b) => a.cost - b.cost)
   if (!other) return undefined
-  const { rival } = other
+  const rival = other.owner
   return {
     subject: words.trim(),
     said: { text: text.slice(rival.said.start, rival.said.end), place: placeOfSpot(rival) },

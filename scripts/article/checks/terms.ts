@@ -11,6 +11,17 @@ export function clauseAround(text: string, { start, end }: Quantity): string {
   return `${withoutNumbers(before, 'last')} ${withoutNumbers(after, 'first')}`
 }
 
+/** The same and all before it, back to the number before, or to the end of a sentence: more words that may say what a number is of. */
+export function runUpTo(text: string, { start }: Quantity): string {
+  return withoutNumbers(
+    text
+      .slice(0, start)
+      .split(/[。；;!?！？\n]/u)
+      .at(-1) ?? '',
+    'last',
+  )
+}
+
 function withoutNumbers(text: string, side: 'first' | 'last'): string {
   const parts = text.split(/[\d%$€£¥]+/)
   return (side === 'last' ? parts.at(-1) : parts[0]) ?? ''

@@ -34,7 +34,7 @@ export function saysTheSame(claim: Quantity, value: number): boolean {
   if (!claim.rounding || Math.abs(away) > Math.abs(value) * mostAway[claim.rounding]) return false
   if (claim.rounding === 'over') return away > 0 && away < claim.grain
   if (claim.rounding === 'under') return away < 0 && -away < claim.grain
-  return Math.abs(away) <= Math.max(claim.grain, claim.form === 'share' ? 2 : 0)
+  return Math.abs(away) <= claim.grain
 }
 
 /** Equal but for what binary fractions lose: a third is 33.33. */

@@ -23,7 +23,13 @@ export interface ArticleFacts {
     readonly meant: string | null
     readonly known: readonly string[]
   }
-  readonly 'page-out-of-range': { readonly pages: string; readonly first: number; readonly last: number }
+  /** From `first` to `last` go the pages of the section, or those of the article where `section` is null. */
+  readonly 'page-out-of-range': {
+    readonly pages: string
+    readonly section: string | null
+    readonly first: number
+    readonly last: number
+  }
   readonly 'unexplained-check': { readonly written: string }
   readonly 'unneeded-check': { readonly written: string }
   readonly 'unknown-article': { readonly path: string; readonly known: readonly string[] }

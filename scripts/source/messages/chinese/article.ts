@@ -29,10 +29,16 @@ export const articleMessages: MessagesOf<ArticleFacts> = {
     message: `原文没有“${shorten(section)}”这一节`,
     hint: didYouMean(meant, `原文有：${known.slice(0, 12).map(shorten).join('、')}`),
   }),
-  'page-out-of-range': ({ pages, first, last }) => ({
-    message: `原文没有第 ${pages} 页：它从第 ${first} 页到第 ${last} 页`,
-    hint: '按原文的页码写；首页由“source: pages”给出',
-  }),
+  'page-out-of-range': ({ pages, section, first, last }) =>
+    section === null
+      ? {
+          message: `原文没有第 ${pages} 页：它从第 ${first} 页到第 ${last} 页`,
+          hint: '按原文的页码写；首页由“source: pages”给出',
+        }
+      : {
+          message: `“${shorten(section)}”一节不在第 ${pages} 页：它从第 ${first} 页到第 ${last} 页`,
+          hint: '改正页码或节名；几处之间用分号隔开',
+        },
   'unexplained-check': ({ written }) => ({
     message: `没有写明“${shorten(written)}”为何无误`,
     hint: '在冒号后写上理由',

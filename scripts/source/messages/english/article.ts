@@ -37,10 +37,16 @@ export const articleMessages: MessagesOf<ArticleFacts> = {
     message: `the article has no section "${shorten(section)}"`,
     hint: didYouMean(meant, `it has: ${known.slice(0, 12).map(shorten).join(', ')}`),
   }),
-  'page-out-of-range': ({ pages, first, last }) => ({
-    message: `the article has no p. ${pages}: it goes from ${first} to ${last}`,
-    hint: 'write pages as the article numbers them; "source: pages" says which is the first',
-  }),
+  'page-out-of-range': ({ pages, section, first, last }) =>
+    section === null
+      ? {
+          message: `the article has no p. ${pages}: it goes from ${first} to ${last}`,
+          hint: 'write pages as the article numbers them; "source: pages" says which is the first',
+        }
+      : {
+          message: `section "${shorten(section)}" is not on p. ${pages}: it goes from ${first} to ${last}`,
+          hint: 'correct the page or the section; a semicolon parts several places',
+        },
   'unexplained-check': ({ written }) => ({
     message: `nothing says why "${shorten(written)}" is right`,
     hint: 'write the reason behind the colon',
