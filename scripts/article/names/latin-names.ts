@@ -23,7 +23,7 @@ export interface LatinWords {
 export function latinWords(text: string): LatinWords {
   const all = text.match(/\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu) ?? []
   const small = new Set(all.filter((written) => /^\p{Ll}/u.test(written)))
-  const names = [...text.matchAll(/(?<=[\p{L}\p{N},;:)”"’》」、，（(][ ]?|^)\p{Lu}[\p{Script=Latin}\p{N}]+/gmu)]
+  const names = [...text.matchAll(/(?<=[\p{L}\p{N},;:)”"’》」、，。！？（(][ ]?|^)\p{Lu}[\p{Script=Latin}\p{N}]+/gmu)]
     .map(([name]) => name)
     .filter((name) => name.length > 2 && !small.has(name.toLowerCase()))
   return { names: new Set(names), words: new Set(all.map((written) => written.toLowerCase())) }
