@@ -43,11 +43,14 @@ export function findMisspelt(
   known: ReadonlySet<string>,
   isKnownText: (text: string) => boolean,
 ): readonly (Name & { readonly meant: string })[] {
+  const names = [...known]
+  const surnamesOfThem = new Set(names.map(([first]) => first))
   const found: (Name & { meant: string })[] = []
   for (let start = 0; start + 3 <= folded.length; start++) {
+    if (!surnamesOfThem.has(folded[start])) continue
     const text = folded.slice(start, start + 3)
     if (!/^\p{Script=Han}{3}$/u.test(text) || known.has(text)) continue
-    const meant = [...known].find((name) => isSlip(text, name, folded.slice(0, start)))
+    const meant = names.find((name) => isSlip(text, name, folded.slice(0, start)))
     if (meant && !isKnownText(text)) found.push({ text, start, end: start + 3, meant })
   }
   return found

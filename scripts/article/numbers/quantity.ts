@@ -19,5 +19,5 @@ export interface Quantity {
   readonly rounding: Rounding | null
 }
 
-/** A word beside a number that makes it a rounded one: 约 and about, 超过 and over, 不到 and under. */
-export type Rounding = 'about' | 'over' | 'under'
+/** A word beside a number that makes it a rounded one: 约 and about, 近 and nearly, 超过 and over, 不到 and under. */
+export type Rounding = 'about' | 'nearly' | 'over' | 'under'

@@ -3,10 +3,8 @@ import type { Quantity, Rounding } from './quantity.ts'
 /** Words right before a number, and right behind it or its unit. */
 const before: readonly (readonly [Rounding, RegExp])[] = [
   ['under', /(?:不到|不足|少于|低于|未满|未达|under|below|less than|fewer than|at most|up to) ?$/],
-  [
-    'about',
-    /(?:约|约为|大约|大概|将近|接近|近|几乎|差不多|about|around|nearly|almost|roughly|approximately|some|close to|circa|ca\.|c\.|~|≈) ?(?:a )?$/,
-  ],
+  ['nearly', /(?:将近|接近|近|几乎|差不多|nearly|almost|close to) ?(?:a )?$/],
+  ['about', /(?:约|约为|大约|大概|about|around|roughly|approximately|some|circa|ca\.|c\.|~|≈) ?(?:a )?$/],
   ['over', /(?:超过|逾|超|多于|高于|高达|至少|不少于|突破|over|above|more than|at least|exceeding|upwards of|>) ?$/],
 ]
 
@@ -25,7 +23,7 @@ export function roundingAround(text: string, start: number, numberEnd: number, e
 }
 
 /** What a rounded number may be away from the exact one, as a share of it. */
-const mostAway = { about: 0.06, over: 0.3, under: 0.3 } as const
+const mostAway = { about: 0.06, nearly: 0.06, over: 0.3, under: 0.3 } as const
 
 /** Whether a claimed number says what the article's says: the same, or the same rounded, where the claim says that it rounds. */
 export function saysTheSame(claim: Quantity, value: number): boolean {
@@ -34,7 +32,8 @@ export function saysTheSame(claim: Quantity, value: number): boolean {
   if (!claim.rounding || Math.abs(away) > Math.abs(value) * mostAway[claim.rounding]) return false
   if (claim.rounding === 'over') return away > 0 && away < claim.grain
   if (claim.rounding === 'under') return away < 0 && -away < claim.grain
-  return Math.abs(away) <= claim.grain
+  if (claim.rounding === 'nearly') return away < 0 && -away <= claim.grain
+  return Math.abs(away) <= claim.grain / 2
 }
 
 /** Equal but for what binary fractions lose: a third is 33.33. */
