@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { HeldArticle } from './article/check-article.ts'
 import type { Bundle } from './bundle/bundle.ts'
 import type { FontStock } from './bundle/grow-font.ts'
 import type { Deck } from './deck/deck.ts'
@@ -8,13 +9,14 @@ import type { HandoutSetup } from './deck/resolve-handout.ts'
 import { loadOutline } from './outline/load-outline.ts'
 import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
+import type { LocatedOutline } from './outline/schema.ts'
 import type { Pages } from './render/render-pages.ts'
 import type { SlidePage } from './render/step-pages.ts'
 import type { PageName } from './render/templates.ts'
-import { type Diagnostic, hasErrors } from './source/diagnostic.ts'
+import { type Diagnostic, hasErrors, type Report } from './source/diagnostic.ts'
 import { diskFiles } from './source/disk-files.ts'
-import { watchFiles } from './source/files.ts'
-import { newMemory, noMemory, type RoundedMemory } from './source/memory.ts'
+import { type Files, watchFiles } from './source/files.ts'
+import { type Memory, newMemory, noMemory, type RoundedMemory } from './source/memory.ts'
 import { rememberedFiles } from './source/remembered-files.ts'
 import type { Source } from './source/source.ts'
 import { forgetStages, stage } from './source/stage.ts'
@@ -38,6 +40,9 @@ export interface Compiled {
   readonly slidePages: readonly SlidePage[]
   /** Characters that no font of the deck has. */
   readonly missingCharacters: readonly string[]
+  readonly outline: LocatedOutline
+  /** What it was held against; null when nothing names an article. */
+  readonly held: HeldArticle | null
 }
 
 /** What is asked for besides what the outline says. */
@@ -46,6 +51,8 @@ export interface Wishes {
   readonly handout?: Partial<HandoutSetup>
   /** Whether the printed slides have a page for each step. */
   readonly steps?: boolean
+  /** The file of the article, before the one that the outline names. */
+  readonly source?: string | null
 }
 
 /** What lasts from one compilation to the next where an outline is compiled again and again. Only one may use it at a time. */
@@ -100,6 +107,9 @@ async function compileOnce(
   const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report, memory)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 
+  const held = await heldAgainst(outline, path, wishes.source ?? null, files, report, memory)
+  if (hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
+
   const [
     { buildDeck },
     { paginateReferences },
@@ -135,7 +145,24 @@ async function compileOnce(
     return bundlePages(pages, wanted, deck.language, materials.pictures.values(), place)
   })
   for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
-  return { diagnostics, read: [...asked], result: { deck, bundle, slidePages: slides?.pages ?? [], missingCharacters } }
+  const compiled = { deck, bundle, slidePages: slides?.pages ?? [], missingCharacters, outline, held }
+  return { diagnostics, read: [...asked], result: compiled }
+}
+
+/** The article of an outline, after the outline was held against it. Nothing of that loads when there is none. */
+async function heldAgainst(
+  outline: LocatedOutline,
+  path: string,
+  named: string | null,
+  files: Files,
+  report: Report,
+  memory: Memory,
+): Promise<HeldArticle | null> {
+  if (named === null && !outline.source?.file) return null
+  return stage('article', async () => {
+    const { checkArticle } = await import('./article/check-article.ts')
+    return (await checkArticle(outline, path, named, files, report, memory)) ?? null
+  })
 }
 
 function missingGlyph(character: string, sources: ReadonlySet<Source>): Diagnostic {

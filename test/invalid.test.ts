@@ -33,7 +33,10 @@ async function said(name: string, locale: Locale): Promise<string> {
     paint: noPaint,
     locale,
   }
-  await check({ outline: `${name}.yaml`, format: 'text', strict: false }, terminal)
+  await check(
+    { outline: `${name}.yaml`, format: 'text', strict: false, source: null, timing: false, coverage: false },
+    terminal,
+  )
   return `${lines.join('\n')}\n`
 }
 

@@ -2,7 +2,18 @@ import { expect, test } from 'vitest'
 import { type Import, importsOfScripts } from './helpers/imports.ts'
 
 /** Each may import those before it, and itself. */
-const line = ['source', 'outline', 'deck', 'render', 'bundle', 'compile.ts', 'commands', 'lectern.ts', 'reference.ts']
+const line = [
+  'source',
+  'outline',
+  'deck',
+  'article',
+  'render',
+  'bundle',
+  'compile.ts',
+  'commands',
+  'lectern.ts',
+  'reference.ts',
+]
 
 /** Beside the line: what they import of lectern besides themselves, and from where on the line they may be imported. */
 const beside = {
@@ -36,6 +47,10 @@ const homes = {
   echarts: /^render\/charts\/echarts\.ts$/,
   ws: /^serve\//,
   leven: /^source\/closest\.ts$/,
+  mammoth: /^article\/formats\/docx\.ts$/,
+  'pdfjs-dist': /^article\/formats\/pdf\.ts$/,
+  htmlparser2: /^article\/formats\/html\.ts$/,
+  'opencc-js': /^article\/text\/fold\.ts$/,
 } as const
 
 const imports = importsOfScripts()

@@ -22,7 +22,10 @@ export const help: Readonly<Record<Locale, string>> = {
   --port NUMBER                   where the preview is; usually 4700, or any that is free
   --open                          show the preview in your browser
   --follow                        have the preview go to the slide that you have edited
-  --format text|json              how diagnostics are shown
+  --source FILE                   hold the deck against its article: .txt, .md, .html, .docx or .pdf
+  --timing                        check: show how long the talk takes, slide by slide, by its notes
+  --coverage                      check: show what the talk takes of its article, and what it leaves out
+  --format text|json              how diagnostics and tables are shown
   --lang en|zh                    the language of messages, and of what init begins; otherwise that of LANG
   --strict                        warnings count as errors
   --help, --version
@@ -48,7 +51,10 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
   --port NUMBER                   预览的端口；不写则为 4700，被占用时任选一个空闲的
   --open                          在浏览器中打开预览
   --follow                        改了哪张幻灯片，预览就转到哪张
-  --format text|json              问题的显示格式
+  --source FILE                   拿这篇文章核对幻灯片：.txt、.md、.html、.docx 或 .pdf
+  --timing                        check：按讲稿列出各张幻灯片和全场的用时
+  --coverage                      check：列出文章各节占了多少、漏了什么
+  --format text|json              问题和表格的显示格式
   --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG
   --strict                        把提醒也算作错误
   --help, --version

@@ -27,6 +27,8 @@ export interface MakeOptions {
   readonly timeout: number | null
   /** Whether warnings keep everything from being made, as errors do. */
   readonly strict: boolean
+  /** The file of the article, or null. */
+  readonly source: string | null
 }
 
 /** The page that an output is made of; null for none. */
@@ -46,11 +48,11 @@ const usualTimeout = { base: 120, perSlide: 1 }
 
 /** outline.yaml → the files of dist/, in memory, and all there is to tell about them. With errors in the outline, there are none. */
 export async function makeFiles(options: MakeOptions, terminal: Terminal): Promise<Printed> {
-  const { outline, outputs, handout, steps, strict, timeout } = options
+  const { outline, outputs, handout, steps, strict, timeout, source } = options
   const deadline = new Deadline(1000 * (timeout ?? usualTimeout.base), terminal.progress)
   const pages = new Set(outputs.map((output) => pageOf[output]).filter((page) => page !== null))
   const reading = { en: `reading ${outline} and making its pages`, zh: `读取 ${outline} 并生成页面` }
-  const compiling = deadline.run(reading, () => compile(outline, [...pages], { handout, steps }))
+  const compiling = deadline.run(reading, () => compile(outline, [...pages], { handout, steps, source }))
   const compiled = compiling.then(({ diagnostics, result }) => {
     if (exitCodeFor(diagnostics, strict) !== 0 || !result) return null
     if (timeout === null) deadline.extend(1000 * usualTimeout.perSlide * result.slidePages.length)

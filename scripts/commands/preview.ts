@@ -33,8 +33,8 @@ const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.ur
 
 /** Serves the deck at an address of this machine, and shows it anew in every open window when its files change, until it is interrupted. */
 export async function preview(options: PreviewOptions, terminal: Terminal): Promise<never> {
-  const { outline, handout, steps, format } = options
-  const press = new OutlinePress(outline, { handout, steps })
+  const { outline, handout, steps, source, format } = options
+  const press = new OutlinePress(outline, { handout, steps, source })
   const story = new Story(options.follow, terminal.locale)
   const tell = tellChanges(outline, format, terminal)
   const script = browserScript(templatesFolder, 'preview/live.ts', diskFiles, noMemory)

@@ -35,6 +35,9 @@ const flags = {
   port: { type: 'string' },
   open: { type: 'boolean' },
   follow: { type: 'boolean' },
+  source: { type: 'string' },
+  timing: { type: 'boolean' },
+  coverage: { type: 'boolean' },
   format: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
@@ -59,8 +62,11 @@ export function readArguments(words: readonly string[]): Request {
     outline,
     format: choice('--format', values.format ?? 'text', formats),
     strict: values.strict ?? false,
+    source: values.source ?? null,
   }
-  if (command === 'check') return { command, options: common }
+  if (command === 'check') {
+    return { command, options: { ...common, timing: values.timing ?? false, coverage: values.coverage ?? false } }
+  }
   const handout = {
     ...(values.handout !== undefined && { layout: choice('--handout', values.handout, handoutLayouts) }),
     ...(values.paper !== undefined && { paper: choice('--paper', values.paper, papers) }),

@@ -4,6 +4,7 @@ import type { Words } from '../source/failure.ts'
 import { inFileOrder } from '../source/file-order.ts'
 import type { Locale } from '../source/messages/messages.ts'
 import { ansiPaint, noPaint, type Paint } from '../source/paint.ts'
+import type { Severity } from '../source/severity.ts'
 
 /** Where a command speaks: results to `result`, talk to `say`. */
 export interface Terminal {
@@ -51,17 +52,21 @@ export async function showDiagnostics(
   terminal.say(summary(ordered, terminal.locale))
 }
 
-/** 0 when nothing keeps the deck from being made; 1 with errors, and with `strict` with warnings too. */
+/** 0 when nothing keeps the deck from being made; 1 with errors, and with `strict` with warnings too. Notes never count. */
 export function exitCodeFor(diagnostics: readonly Diagnostic[], strict: boolean): 0 | 1 {
-  return hasErrors(diagnostics) || (strict && diagnostics.length > 0) ? 1 : 0
+  return hasErrors(diagnostics) || (strict && diagnostics.some((diagnostic) => severityOf(diagnostic) === 'warning'))
+    ? 1
+    : 0
 }
 
 function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
-  const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length
-  const warnings = diagnostics.length - errors
-  if (locale === 'zh')
-    return [errors && `${errors} 个错误`, warnings && `${warnings} 个提醒`].filter(Boolean).join('，')
-  return [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ')
+  const count = (severity: Severity) => diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity).length
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
+  if (locale === 'zh') {
+    const counts = [errors && `${errors} 个错误`, warnings && `${warnings} 个提醒`, notes && `${notes} 个提示`]
+    return counts.filter(Boolean).join('，')
+  }
+  return [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')].filter(Boolean).join(', ')
 }
 
 function counted(count: number, noun: string): string {

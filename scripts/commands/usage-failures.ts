@@ -17,6 +17,16 @@ export function tooMany([other]: readonly string[]): Failure {
   return new Failure('usage', sentence, usageHint)
 }
 
+/** `--coverage` without an article. */
+export function noArticle(): Failure {
+  const sentence = { en: '--coverage needs an article', zh: '--coverage 需要文章' }
+  const hint = {
+    en: 'add --source FILE, or "source: { file: … }" in the outline',
+    zh: '加上“--source 文件”，或在提纲里写“source: { file: … }”',
+  }
+  return new Failure('usage', sentence, hint)
+}
+
 /** `lectern schema` with a file. */
 export function schemaTakesNoFile(): Failure {
   const sentence = { en: 'the schema goes to stdout, and takes no file', zh: '模式输出到标准输出，不接受文件名' }

@@ -1,3 +1,4 @@
+import { paceOf } from '../outline/pace.ts'
 import type { LocatedOutline } from '../outline/schema.ts'
 import { type Memory, noMemory } from '../source/memory.ts'
 import { fromLabel, sourceLine } from './article-labels.ts'
@@ -34,6 +35,7 @@ export function buildDeck(
     event: outline.event?.value ?? null,
     date: outline.date?.value ?? null,
     minutes: outline.minutes?.value ?? null,
+    pace: paceOf(outline.pace, context.language),
     source: outline.source && sourceLine(outline.source, context.words),
     keywords: outline.keywords.map(({ value }) => value),
     sections: sections.map((section, index) => resolveSection(section, index, null, slides, ids, context)),

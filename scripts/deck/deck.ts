@@ -1,5 +1,6 @@
 import type { LinkKind } from '../outline/kinds/relations.ts'
 import type { LinkDirection } from '../outline/link.ts'
+import type { Pace } from '../outline/pace.ts'
 import type { Span } from '../source/source.ts'
 import type { Chart } from './charts/chart.ts'
 import type { Bibliography, BibliographyEntry, Mark } from './citations/citation.ts'
@@ -21,6 +22,7 @@ export interface Deck {
   /** YYYY-MM-DD, or whatever else the author wrote. */
   readonly date: string | null
   readonly minutes: number | null
+  readonly pace: Pace
   /** 2022 年第 6 期 · 第 112–132 页 · …, or null. */
   readonly source: string | null
   readonly keywords: readonly string[]

@@ -2,6 +2,7 @@ import type { Report } from '../source/diagnostic.ts'
 import { placeOf } from '../source/source.ts'
 import { checkDates } from './check-dates.ts'
 import { checkNotes } from './check-notes.ts'
+import { checkReasons } from './check-reasons.ts'
 import { checkRelations } from './check-relations.ts'
 import { allEntries, type Entry, withChildren } from './entries.ts'
 import { idPattern } from './id.ts'
@@ -13,7 +14,7 @@ import type { Text } from './shape.ts'
 /**
  * What the shape alone can't tell: a language that is none, ids that repeat or can't stand in an address, locators without
  * pages, uneven tables, dates that can't be or are out of order, links that can't be read, notes that take longer than there
- * is time.
+ * is time, checks without a reason.
  */
 export function checkMeaning(outline: LocatedOutline, report: Report): void {
   const entries = allEntries(outline)
@@ -27,6 +28,7 @@ export function checkMeaning(outline: LocatedOutline, report: Report): void {
     if (entry.content?.kind === 'relations') checkRelations(entry.content.value, report)
   }
   checkNotes(outline, entries, report)
+  checkReasons(entries, report)
   checkShown(outline, report)
 }
 

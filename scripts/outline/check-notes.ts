@@ -1,5 +1,7 @@
 import type { Report } from '../source/diagnostic.ts'
 import type { Entry } from './entries.ts'
+import { defaultLanguage } from './language.ts'
+import { paceOf } from './pace.ts'
 import type { LocatedOutline } from './schema.ts'
 import { speakingMinutes } from './speaking-time.ts'
 
@@ -12,10 +14,11 @@ const tolerance = 1.1
  */
 export function checkNotes(outline: LocatedOutline, entries: readonly Entry[], report: Report): void {
   const share = shareOf(outline, entries)
+  const pace = paceOf(outline.pace, outline.lang?.value ?? defaultLanguage)
   for (const { notes, minutes } of entries) {
     const allowed = minutes?.value ?? share
     if (!notes || allowed === null) continue
-    const needed = speakingMinutes(notes.value)
+    const needed = speakingMinutes(notes.value, pace)
     if (needed > allowed * tolerance) {
       report({ code: 'long-notes', facts: { needed, allowed, isShare: !minutes }, span: notes.span })
     }

@@ -19,11 +19,12 @@ export function reference(): string {
     `As a slide, it may have ${sharedKeys(section.keys, everySlide).map(code).join(', ')}.`,
     'At the top of the file:',
     table(keyHeadings, keyRows(outlineShape.keys)),
-    'Inside `authors`, `source` and `handout`:',
+    'Inside `authors`, `pace`, `source` and `handout`:',
     table(
       ['in', 'key', 'what it is', 'for instance'],
       insideRows({
         authors: outlineShape.keys.authors,
+        pace: outlineShape.keys.pace,
         source: outlineShape.keys.source,
         handout: outlineShape.keys.handout,
       }),

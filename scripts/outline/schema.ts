@@ -4,7 +4,22 @@ import { idPattern } from './id.ts'
 import { kinds } from './kinds.ts'
 import { defaultLanguage, languagePattern } from './language.ts'
 import { locatorPattern } from './locator.ts'
-import { either, flag, type Infer, list, map, mapWith, number, optional, orOff, raw, required, text } from './shape.ts'
+import { pace } from './pace.ts'
+import {
+  either,
+  flag,
+  type Infer,
+  list,
+  map,
+  mapWith,
+  number,
+  optional,
+  orOff,
+  raw,
+  record,
+  required,
+  text,
+} from './shape.ts'
 import { theme } from './theme.ts'
 
 const aside = map(
@@ -32,6 +47,13 @@ export const everySlide = {
       example: '一（一） pp. 113-114; 三（一） p. 121',
       pattern: { source: locatorPattern, hint: 'write it as "一（一） pp. 113-114" or "p. 112"' },
     }),
+  ),
+  checked: optional(
+    record(
+      'What the comparison with the article need not tell of this slide: the words in question, each with the reason why they are right.',
+      text('The reason.'),
+      { example: { '120席': '300席减去180席' } },
+    ),
   ),
   aside: optional(aside),
   takeaway: optional(
@@ -74,6 +96,7 @@ const everySection = {
   ),
   id: everySlide.id,
   from: everySlide.from,
+  checked: everySlide.checked,
   notes: everySlide.notes,
   minutes: everySlide.minutes,
 }
@@ -138,6 +161,7 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
   event: optional(text('Where the talk is given.', { example: '东北亚研讨会，北京' })),
   date: optional(text('When the talk is given, as YYYY-MM-DD; the PDFs carry this date.', { example: '2023-03-16' })),
   minutes: optional(number('How long the talk may last, in minutes.', { example: 40 })),
+  pace: optional(pace),
   source: optional(
     map(
       'source',
@@ -150,6 +174,12 @@ export const outlineShape = map('outline', 'An article, condensed into a talk.',
         pages: optional(text('Its pages.', { example: '112-132' })),
         id: optional(text('Its number: a DOI, or the article number.', { example: '1006-6241(2022)06-0112-21' })),
         url: optional(text('Its address.', { example: 'https://example.org/article' })),
+        file: optional(
+          text(
+            'The file that holds it, beside the outline or in a folder below it, to compare the talk with: `.txt`, `.md`, `.html`, `.docx` or `.pdf`.',
+            { example: 'article.docx' },
+          ),
+        ),
       },
       { example: { year: 2022, issue: 6, pages: '112-132' } },
     ),

@@ -1,4 +1,6 @@
-/** What the server of a preview and its windows tell each other: both sides take the types from here, and nothing else. */
+import type { Severity } from '../source/severity.ts'
+
+// What the server of a preview and its windows tell each other: both sides take the types from here, and nothing else.
 
 /** From the server: what is new since it last told this window something. What is null has not changed. */
 export interface News {
@@ -50,7 +52,7 @@ export interface WholeChange {
 
 /** A diagnostic, worded in the reader's language. */
 export interface Remark {
-  readonly severity: 'error' | 'warning'
+  readonly severity: Severity
   readonly code: string
   readonly message: string
   readonly hint: string | null

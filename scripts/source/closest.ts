@@ -16,6 +16,11 @@ export function nearest(typed: string, words: readonly string[], most: number): 
     .map(({ word }) => word)
 }
 
+/** How many letters have to be put in, left out or changed to make one text of another. */
+export function lettersBetween(a: string, b: string): number {
+  return leven(a, b)
+}
+
 function ranked(typed: string, words: readonly string[]) {
   return (
     words

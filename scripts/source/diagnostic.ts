@@ -1,3 +1,4 @@
+import { articleSeverities } from './facts/article.ts'
 import { chartSeverities } from './facts/charts.ts'
 import { citationSeverities } from './facts/citations.ts'
 import { codeSeverities } from './facts/code.ts'
@@ -33,7 +34,6 @@ export interface DiagnosticOf<C extends DiagnosticCode> {
 /** How a stage speaks. It reports and goes on. */
 export type Report = (diagnostic: Diagnostic) => void
 
-/** An error keeps an outline from becoming a deck, a warning doesn't. */
 const severities: Severities<Facts> = {
   ...yamlSeverities,
   ...fileSeverities,
@@ -47,6 +47,7 @@ const severities: Severities<Facts> = {
   ...citationSeverities,
   ...workSeverities,
   ...themeSeverities,
+  ...articleSeverities,
   ...printSeverities,
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleFacts } from './facts/article.ts'
 import type { ChartFacts } from './facts/charts.ts'
 import type { CitationFacts } from './facts/citations.ts'
 import type { CodeFacts } from './facts/code.ts'
@@ -26,4 +27,5 @@ export interface Facts
     CitationFacts,
     WorkFacts,
     ThemeFacts,
+    ArticleFacts,
     PrintFacts {}

@@ -62,6 +62,6 @@ function indentLike(text: string): string {
 }
 
 /** Columns of a terminal: two for a wide character. */
-function cells(text: string): number {
+export function cells(text: string): number {
   return stringWidth(text)
 }

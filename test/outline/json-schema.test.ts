@@ -153,6 +153,7 @@ const beyond: Partial<Readonly<Record<DiagnosticCode, string>>> = {
   'no-slides': 'it cannot count over all slides',
   'unreadable-link': 'it does not read the keys of records',
   'self-link': 'it does not read the keys of records',
+  'unexplained-check': 'it lets records have keys without values',
   'unreadable-locator': 'it tells a place without pages, but not pages that run backwards',
 }
 

@@ -49,6 +49,7 @@ export type Noun =
   | 'author'
   | 'work'
   | 'source'
+  | 'pace'
   | 'cover'
   | 'agenda'
   | 'references-slide'

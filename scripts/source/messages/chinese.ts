@@ -1,3 +1,4 @@
+import { articleMessages } from './chinese/article.ts'
 import { chartMessages } from './chinese/charts.ts'
 import { citationMessages } from './chinese/citations.ts'
 import { codeMessages } from './chinese/code.ts'
@@ -26,5 +27,6 @@ export const chinese: Messages = {
   ...citationMessages,
   ...workMessages,
   ...themeMessages,
+  ...articleMessages,
   ...printMessages,
 }

@@ -1,3 +1,4 @@
+import { articleMessages } from './english/article.ts'
 import { chartMessages } from './english/charts.ts'
 import { citationMessages } from './english/citations.ts'
 import { codeMessages } from './english/code.ts'
@@ -26,5 +27,6 @@ export const english: Messages = {
   ...citationMessages,
   ...workMessages,
   ...themeMessages,
+  ...articleMessages,
   ...printMessages,
 }

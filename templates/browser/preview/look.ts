@@ -101,6 +101,7 @@ button { border: 0; background: none; cursor: pointer; }
 .message b { font-weight: 600; }
 .is-error b { color: var(--seal, #b8382c); }
 .is-warning b { color: #98670c; }
+.is-note b { color: var(--muted, #5f6877); }
 .message small { color: var(--muted, #5f6877); font-size: 12px; }
 pre {
   margin: 6px 0;
@@ -113,6 +114,7 @@ pre {
 .line { margin-right: 14px; padding-right: 10px; border-right: 1px solid var(--line, #d9d5ca); color: var(--muted, #5f6877); user-select: none; }
 mark { border-bottom: 2px solid var(--seal, #b8382c); background: none; color: inherit; }
 .is-warning mark { border-color: #c98a1b; }
+.is-note mark { border-color: var(--muted, #5f6877); }
 .hint { color: var(--soft, #434d5c); }
 .ways { display: flex; gap: 16px; margin-top: 6px; }
 .place, .go { padding: 0; color: var(--accent, #1f3a5f); text-decoration: underline; text-underline-offset: 3px; }

@@ -23,12 +23,13 @@ export class RemarksPanel {
   }
 
   show(remarks: readonly Remark[]): void {
-    const [errors, warnings] = countsOf(remarks)
+    const counts = countsOf(remarks)
+    const [errors] = counts
     const had = this.#hasErrors
     this.#hasErrors = errors > 0
     this.element.classList.toggle('has-errors', errors > 0)
     this.element.replaceChildren(
-      this.#head(errors, warnings),
+      this.#head(counts),
       make('ol', { className: 'remarks' }, ...remarks.map((remark) => this.#row(remark))),
     )
     if (isWaiting || errors > 0) this.#set(true)
@@ -49,9 +50,13 @@ export class RemarksPanel {
     this.#actions.onToggle(isOpen)
   }
 
-  #head(errors: number, warnings: number): HTMLElement {
+  #head([errors, warnings, notes]: Counts): HTMLElement {
     const title =
-      errors + warnings > 0 ? words.counted(errors, warnings) : isWaiting ? words.waitingForDeck : words.nothingWrong
+      errors + warnings + notes > 0
+        ? words.counted(errors, warnings, notes)
+        : isWaiting
+          ? words.waitingForDeck
+          : words.nothingWrong
     const explanation = errors > 0 ? (isWaiting ? words.waiting : words.lastGood) : ''
     const close = button('close', () => this.close(), '×')
     close.setAttribute('aria-label', words.close)
@@ -93,8 +98,10 @@ function frame({ line, text, start, end }: RemarkPlace): HTMLElement {
   return make('pre', {}, make('span', { className: 'line' }, `${line}`), text.slice(0, start), mark, text.slice(end))
 }
 
-/** How many are errors, and how many warnings. */
-export function countsOf(remarks: readonly Remark[]): readonly [number, number] {
-  const errors = remarks.filter(({ severity }) => severity === 'error').length
-  return [errors, remarks.length - errors]
+/** How many are errors, warnings and notes. */
+export type Counts = readonly [errors: number, warnings: number, notes: number]
+
+export function countsOf(remarks: readonly Remark[]): Counts {
+  const countOf = (wanted: Remark['severity']) => remarks.filter(({ severity }) => severity === wanted).length
+  return [countOf('error'), countOf('warning'), countOf('note')]
 }

@@ -44,11 +44,11 @@ export class Toolbar {
   }
 
   showRemarks(remarks: readonly Remark[]): void {
-    const [errors, warnings] = countsOf(remarks)
+    const [errors, warnings, notes] = countsOf(remarks)
     this.element.classList.toggle('has-errors', errors > 0)
     this.element.classList.toggle('has-warnings', warnings > 0)
     this.#status.replaceChildren(make('i', { className: 'dot' }), remarks.length > 0 ? `${remarks.length}` : '')
-    this.#status.ariaLabel = remarks.length > 0 ? words.counted(errors, warnings) : words.nothingWrong
+    this.#status.ariaLabel = remarks.length > 0 ? words.counted(errors, warnings, notes) : words.nothingWrong
   }
 
   showConnection(isConnected: boolean): void {

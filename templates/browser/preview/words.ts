@@ -7,9 +7,10 @@ const english = {
   nothingWrong: 'Nothing to mend',
   error: 'error',
   warning: 'warning',
+  note: 'note',
   hint: 'Hint: ',
-  counted: (errors: number, warnings: number) =>
-    [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', '),
+  counted: (errors: number, warnings: number, notes: number) =>
+    [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'note')].filter(Boolean).join(', '),
   lastGood: 'The slides are as they were before.',
   waiting: 'The deck appears as soon as this is mended.',
   waitingForDeck: 'The deck is being made …',
@@ -46,9 +47,12 @@ const chinese: typeof english = {
   nothingWrong: '没有要改的',
   error: '错误',
   warning: '提醒',
+  note: '提示',
   hint: '建议：',
-  counted: (errors, warnings) =>
-    [errors && `${errors} 个错误`, warnings && `${warnings} 个提醒`].filter(Boolean).join('，'),
+  counted: (errors, warnings, notes) =>
+    [errors && `${errors} 个错误`, warnings && `${warnings} 个提醒`, notes && `${notes} 个提示`]
+      .filter(Boolean)
+      .join('，'),
   lastGood: '幻灯片仍是改错之前的样子。',
   waiting: '改好之后，幻灯片会自动出现。',
   waitingForDeck: '正在生成幻灯片……',

@@ -22,6 +22,7 @@ export const nouns: Readonly<Record<Noun, string>> = {
   author: '作者',
   work: '文献',
   source: '出处',
+  pace: '语速',
   cover: '封面',
   agenda: '目录页',
   'references-slide': '参考文献页',

@@ -22,6 +22,7 @@ export const nouns: Readonly<Record<Noun, string>> = {
   author: 'an author',
   work: 'a work',
   source: 'the source',
+  pace: 'the pace',
   cover: 'the cover',
   agenda: 'the agenda',
   'references-slide': 'the references slide',

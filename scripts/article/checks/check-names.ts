@@ -1,0 +1,111 @@
+import { lettersBetween } from '../../source/closest.ts'
+import type { Candidate } from '../../source/facts/article.ts'
+import type { Article } from '../article.ts'
+import type { Statement } from '../claims/statement.ts'
+import type { Finding } from '../finding.ts'
+import type { ArticleNames } from '../names/article-names.ts'
+import { compareDotted, findDotted } from '../names/dotted-names.ts'
+import { findMisspelt } from '../names/han-names.ts'
+import { findCapitalised, findMeant, findOrganisations } from '../names/latin-names.ts'
+import type { Name } from '../names/name.ts'
+import { findTitled } from '../names/titled-works.ts'
+import { placeOfSpot, spotAt } from '../places.ts'
+import { occurrences } from '../text/occurrences.ts'
+import { solid } from '../text/solid.ts'
+
+/** What names are looked for in: the article with its names, and what the outline itself knows besides (solid). */
+export interface Known {
+  readonly article: Article
+  readonly names: ArticleNames
+  /** The titles, authors and works of the outline. */
+  readonly others: string
+}
+
+/** Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, or a slip of a name that does occur. */
+export function checkNames(statement: Statement, known: Known): readonly Finding[] {
+  const found = [
+    ...titled(statement, known),
+    ...dotted(statement, known),
+    ...han(statement, known),
+    ...latin(statement, known),
+    ...organisations(statement, known),
+  ]
+  // Of an organisation with a slip in one word, once is enough.
+  const outer = found.filter(({ name }) => !found.some((other) => other.name !== name && covers(other.name, name)))
+  return outer.map(({ name, nearest }) => ({
+    entry: statement.entry,
+    written: name.text,
+    diagnostic: {
+      code: 'unsourced-name',
+      facts: { written: name.text, nearest },
+      span: statement.spanOf(name.start, name.end),
+    },
+  }))
+}
+
+interface Unknown {
+  readonly name: Name
+  readonly nearest: readonly Candidate[]
+}
+
+function covers(outer: Name, inner: Name): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+}
+
+function titled({ text, folded }: Statement, known: Known): readonly Unknown[] {
+  return findTitled(text)
+    .filter(({ start, end }) => !occurs(folded.slice(start, end), known))
+    .map((name) => ({ name, nearest: likest(name, known.names.titled, known) }))
+}
+
+function dotted({ text, folded }: Statement, known: Known): readonly Unknown[] {
+  return findDotted(text).flatMap((name) => {
+    const comparisons = known.names.dotted.map((other) => ({ other, how: compareDotted(name.text, other.text) }))
+    if (occurs(folded.slice(name.start, name.end), known) || comparisons.some(({ how }) => how === 'same')) return []
+    const alike = comparisons.filter(({ how }) => how === 'alike').map(({ other }) => candidate(other, known))
+    return alike.length > 0 || name.end === text.length ? [{ name, nearest: alike.slice(0, 1) }] : []
+  })
+}
+
+function han({ text, folded }: Statement, known: Known): readonly Unknown[] {
+  return findMisspelt(folded, known.names.han, (part) => occurs(part, known)).map(({ start, end, meant }) => {
+    const at = known.article.folded.indexOf(meant)
+    const name = { text: text.slice(start, end), start, end }
+    return { name, nearest: [candidate({ text: meant, start: at, end: at + meant.length }, known)] }
+  })
+}
+
+function latin({ text }: Statement, known: Known): readonly Unknown[] {
+  return findCapitalised(text).flatMap((name) => {
+    const meant = findMeant(name.text, known.names.latin)
+    if (meant === undefined || known.others.includes(name.text.toLowerCase())) return []
+    const at = known.article.text.indexOf(meant)
+    return [{ name, nearest: [candidate({ text: meant, start: at, end: at + meant.length }, known)] }]
+  })
+}
+
+/** An organisation or agreement that is most of one that the article has. */
+function organisations({ text, folded }: Statement, known: Known): readonly Unknown[] {
+  return findOrganisations(text)
+    .filter(({ start, end }) => !occurs(folded.slice(start, end), known))
+    .map((name) => ({ name, nearest: likest(name, known.names.organisations, known) }))
+    .filter(({ nearest }) => nearest.length > 0)
+}
+
+function occurs(folded: string, { article, others }: Known): boolean {
+  const part = solid(folded).text
+  return occurrences(article.solid, part).length > 0 || others.includes(part)
+}
+
+/** The name that shares most with this one, if it shares half. */
+function likest({ text }: Name, names: readonly Name[], known: Known): readonly Candidate[] {
+  const ranked = names
+    .map((name) => ({ name, distance: lettersBetween(name.text, text) / Math.max(name.text.length, text.length) }))
+    .filter(({ distance }) => distance <= 0.5)
+    .sort((a, b) => a.distance - b.distance)
+  return ranked.slice(0, 1).map(({ name }) => candidate(name, known))
+}
+
+function candidate({ start, end }: Name, { article }: Known): Candidate {
+  return { text: article.text.slice(start, end), place: placeOfSpot(spotAt(article, start)) }
+}

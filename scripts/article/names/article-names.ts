@@ -1,0 +1,26 @@
+import type { Article } from '../article.ts'
+import { findDotted } from './dotted-names.ts'
+import { findHanNames } from './han-names.ts'
+import { findOrganisations, type LatinWords, latinWords } from './latin-names.ts'
+import type { Name } from './name.ts'
+import { findTitled } from './titled-works.ts'
+
+/** The names of an article, as far as they show. */
+export interface ArticleNames {
+  readonly titled: readonly Name[]
+  readonly dotted: readonly Name[]
+  readonly han: ReadonlySet<string>
+  readonly organisations: readonly Name[]
+  readonly latin: LatinWords
+}
+
+/** Every name that can be told from the text around it. */
+export function namesIn({ text, folded }: Article): ArticleNames {
+  return {
+    titled: findTitled(text),
+    dotted: findDotted(text),
+    han: findHanNames(folded),
+    organisations: findOrganisations(text),
+    latin: latinWords(text),
+  }
+}

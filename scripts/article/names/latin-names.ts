@@ -1,0 +1,74 @@
+import { lettersBetween } from '../../source/closest.ts'
+import type { Name } from './name.ts'
+
+const word = /\p{Lu}[\p{Script=Latin}\p{N}]*(?:['’-]\p{Script=Latin}+)*/gu
+
+/** The capitalised words of a text: names, acronyms, beginnings of sentences. */
+export function findCapitalised(text: string): readonly Name[] {
+  return [...text.matchAll(word)]
+    .map((match) => ({ text: match[0].replace(/['’]s$/, ''), start: match.index }))
+    .filter(({ text }) => text.length > 2)
+    .map(({ text, start }) => ({ text, start, end: start + text.length }))
+}
+
+/** The Latin words of an article: in which names may be misspelt, and which are no names. */
+export interface LatinWords {
+  /** Capitalised in the middle of sentences, and nowhere in small letters. */
+  readonly names: ReadonlySet<string>
+  /** Every word, in small letters. */
+  readonly words: ReadonlySet<string>
+}
+
+/** What words there are, and which of them are names. */
+export function latinWords(text: string): LatinWords {
+  const all = text.match(/\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu) ?? []
+  const small = new Set(all.filter((written) => /^\p{Ll}/u.test(written)))
+  const names = [...text.matchAll(/(?<=[\p{L}\p{N},;:)”"’》」、，。！？（(][ ]?|^)\p{Lu}[\p{Script=Latin}\p{N}]+/gmu)]
+    .map(([name]) => name)
+    .filter((name) => name.length > 2 && !small.has(name.toLowerCase()))
+  return { names: new Set(names), words: new Set(all.map((written) => written.toLowerCase())) }
+}
+
+/** The name that a capitalised word is probably a slip for: one letter is another, or two in a long name, or two have changed places. */
+export function findMeant(written: string, { names, words }: LatinWords): string | undefined {
+  if (words.has(written.toLowerCase()) || words.has(singular(written))) return undefined
+  const isAcronym = written === written.toUpperCase()
+  return [...names].find((name) => {
+    if ((name === name.toUpperCase()) !== isAcronym || Math.abs(name.length - written.length) > 1) return false
+    if (isAcronym) return isShuffled(name, written) || (name.length > 3 && lettersBetween(name, written) === 1)
+    return (
+      name[0] === written[0] &&
+      name.length > 4 &&
+      !isInflected(name, written) &&
+      lettersBetween(name, written) <= (name.length > 8 ? 2 : 1)
+    )
+  })
+}
+
+function isShuffled(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
+/** Routes and Route, Korean and Korea. */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return long.startsWith(short) && /^(?:s|n|d|an|ed)$/.test(long.slice(short.length))
+}
+
+function singular(written: string): string {
+  return written.toLowerCase().replace(/(?:'s|s)$/, '')
+}
+
+const organisation =
+  'Agreement|Treaty|Convention|Protocol|Accord|Pact|Act|Charter|Institute|University|Association|Organi[sz]ation|Union|Council|Commission|Committee|Bank|Ministry|Agency|Foundation|Federation|League|Court|Party'
+const phrase = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|for|the|and|on) ){0,2}){1,5}(?:${organisation})\\b`, 'gu')
+
+/** Agreements and organisations by the word that says what they are: `Coastal Transport Agreement`. */
+export function findOrganisations(text: string): readonly Name[] {
+  return [...text.matchAll(phrase)]
+    .map((match) => {
+      const article = /^(?:The|This|That|Their|Its|An?|In|On|By|Under|After|Since) /.exec(match[0])?.[0].length ?? 0
+      return { text: match[0].slice(article), start: match.index + article, end: match.index + match[0].length }
+    })
+    .filter(({ text }) => text.includes(' '))
+}
