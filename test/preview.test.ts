@@ -9,6 +9,7 @@ import { useLoopbackBrowser } from './helpers/loopback-browser.ts'
 import { yaml } from './helpers/outline.ts'
 import { openWindow, quiet, type RunningPreview, usePreview } from './helpers/preview.ts'
 import { browserTimeout, inEmptyFolder, until } from './helpers/print.ts'
+import { openSpeaker } from './helpers/talk.ts'
 
 const template = yaml`
   title: 小讲
@@ -216,6 +217,32 @@ describe('shows a saved outline in the open window, where it is', () => {
       await write(text, name)
       await shows(shown)
       expect([await currentId(page), await isOld()]).toEqual(['steps', true])
+    },
+    browserTimeout,
+  )
+
+  test(
+    'with the speaker window at its side, and enlarged as it is',
+    async () => {
+      await page.bringToFront()
+      const speaker = await openSpeaker(page)
+      await speaker.click('.timer-toggle')
+      await page.bringToFront()
+      await page.keyboard.press('ArrowRight')
+      await page.mouse.move(300, 200)
+      await page.keyboard.press('z')
+      const lens = await page.$eval('.talk', (talk) => talk.getAttribute('style'))
+      await speaker.evaluate('window.isKept = true')
+      await edit('慢慢讲。', '快快讲。')
+      await speaker.waitForFunction('document.querySelector(".speaker-text").textContent.includes("快快讲。")')
+      expect(
+        await speaker.evaluate('[window.isKept, document.querySelectorAll(".speaker-now .visible").length]'),
+      ).toEqual([true, 1])
+      expect(await speaker.evaluate('document.querySelector(".speaker").classList.contains("is-running")')).toBe(true)
+      expect([await currentId(page), await stepsShown(), await isOld()]).toEqual(['steps', 1, true])
+      expect(await page.$eval('.talk', (talk) => talk.getAttribute('style'))).toBe(lens)
+      await page.keyboard.press('Escape')
+      await speaker.close()
     },
     browserTimeout,
   )
