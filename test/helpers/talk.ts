@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '../../scripts/print/browser.ts'
-import { succeed } from './lectern.ts'
+import { aroundAll } from 'vitest'
+import { type Browser, type Page, useBrowser } from '../../scripts/print/browser.ts'
+import { openDeck } from './deck-page.ts'
+import { buildTimeout, succeed } from './lectern.ts'
 import { yaml } from './outline.ts'
+import { browserPlace, inEmptyFolder } from './print.ts'
 
 /** A talk with two sections, steps, notes, minutes and a citation: nine slides. */
 export const talkOutline = yaml`
@@ -37,6 +40,34 @@ export async function buildTalk(folder: string, outline: string = talkOutline): 
   await writeFile(file, outline)
   await succeed(['build', file, '--only', 'html', '--out', join(folder, 'made')])
   return join(folder, 'made', 'index.html')
+}
+
+/** The page of the talk, and a browser to open it in. */
+export interface GivenTalk {
+  readonly browser: Browser
+  readonly deck: string
+  /** Opens it, at a slide if an id is given. */
+  readonly open: (id?: string) => Promise<Page>
+}
+
+/** Builds the talk and starts a browser, once for all tests of a file, which ask for them. */
+export function aroundTalk(): () => GivenTalk {
+  let given: GivenTalk | undefined
+  aroundAll(
+    (runTests) =>
+      inEmptyFolder(async (folder) => {
+        const deck = await buildTalk(folder)
+        await useBrowser(await browserPlace(), async (browser) => {
+          given = { browser, deck, open: async (id) => (await openDeck(browser, deck, id ?? null)).page }
+          await runTests()
+        })
+      }),
+    buildTimeout,
+  )
+  return () => {
+    if (!given) throw new Error('the talk is there while tests run')
+    return given
+  }
 }
 
 /** Opens the speaker's window with its key, as soon as it shows the slide. */

@@ -1,29 +1,15 @@
-import { aroundAll, describe, expect, test } from 'vitest'
-import { type Browser, type Page, useBrowser } from '../../scripts/print/browser.ts'
+import { describe, expect, test } from 'vitest'
+import type { Page } from '../../scripts/print/browser.ts'
 import { foldText, plainText } from '../../templates/browser/deck/plain-text.ts'
-import { currentId, openDeck } from '../helpers/deck-page.ts'
-import { buildTimeout } from '../helpers/lectern.ts'
-import { browserPlace, browserTimeout, inEmptyFolder } from '../helpers/print.ts'
-import { buildTalk } from '../helpers/talk.ts'
+import { currentId } from '../helpers/deck-page.ts'
+import { browserTimeout } from '../helpers/print.ts'
+import { aroundTalk } from '../helpers/talk.ts'
 
-let browser: Browser
-let deck: string
-
-aroundAll(
-  (runTests) =>
-    inEmptyFolder(async (folder) => {
-      deck = await buildTalk(folder)
-      await useBrowser(await browserPlace(), async (started) => {
-        browser = started
-        await runTests()
-      })
-    }),
-  buildTimeout,
-)
+const talk = aroundTalk()
 
 /** What is found, each as `6 独有一词 | where | snippet`. */
 async function find(words: string): Promise<{ page: Page; found: string[] }> {
-  const { page } = await openDeck(browser, deck)
+  const page = await talk().open()
   await page.keyboard.press('/')
   await page.keyboard.type(words)
   const found = await page.$$eval('.finder-result', (results) =>

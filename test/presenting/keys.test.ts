@@ -1,28 +1,12 @@
-import { aroundAll, describe, expect, test } from 'vitest'
-import { type Browser, type Page, useBrowser } from '../../scripts/print/browser.ts'
-import { currentId, fontsOf, openDeck } from '../helpers/deck-page.ts'
-import { buildTimeout } from '../helpers/lectern.ts'
-import { browserPlace, browserTimeout, inEmptyFolder } from '../helpers/print.ts'
-import { buildTalk, textOf } from '../helpers/talk.ts'
+import { describe, expect, test } from 'vitest'
+import type { Page } from '../../scripts/print/browser.ts'
+import { currentId, fontsOf } from '../helpers/deck-page.ts'
+import { browserTimeout } from '../helpers/print.ts'
+import { aroundTalk, textOf } from '../helpers/talk.ts'
 
-let browser: Browser
-let deck: string
+const talk = aroundTalk()
 
-aroundAll(
-  (runTests) =>
-    inEmptyFolder(async (folder) => {
-      deck = await buildTalk(folder)
-      await useBrowser(await browserPlace(), async (started) => {
-        browser = started
-        await runTests()
-      })
-    }),
-  buildTimeout,
-)
-
-async function open(id: string | null = null): Promise<Page> {
-  return (await openDeck(browser, deck, id)).page
-}
+const open = (id?: string) => talk().open(id)
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
@@ -209,11 +193,11 @@ test(
 test(
   'keeps the screen awake, again when it comes back into view, and fills it',
   async () => {
-    const page = await browser.newPage()
+    const page = await talk().browser.newPage()
     await page.evaluateOnNewDocument(`
       window.asked = []
       Object.defineProperty(navigator, 'wakeLock', { value: { request: async (what) => void asked.push(what) } })`)
-    await page.goto(`file://${deck}`)
+    await page.goto(`file://${talk().deck}`)
     await page.waitForFunction('window.Reveal?.isReady() && asked.length === 1')
     await page.keyboard.press('f')
     await page.waitForFunction('document.fullscreenElement === document.documentElement && asked.length === 2')
@@ -243,9 +227,9 @@ test(
 test(
   'goes on and back by swiping',
   async () => {
-    const page = await browser.newPage()
+    const page = await talk().browser.newPage()
     await page.setViewport({ width: 844, height: 390, hasTouch: true, isMobile: true })
-    await page.goto(`file://${deck}#/rare`)
+    await page.goto(`file://${talk().deck}#/rare`)
     await page.waitForFunction('window.Reveal?.isReady()')
     await swipe(page, 600, 200)
     await page.waitForFunction('Reveal.getCurrentSlide().id === "two"')

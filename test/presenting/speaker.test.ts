@@ -1,36 +1,21 @@
 import { pathToFileURL } from 'node:url'
-import { aroundAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { planTime } from '../../scripts/deck/plan-time.ts'
-import { type Browser, useBrowser } from '../../scripts/print/browser.ts'
 import { clockTime, paceOf } from '../../templates/browser/speaker/budgets.ts'
 import { requestIn } from '../../templates/browser/speaker/messages.ts'
-import { currentId, fontsOf, openDeck } from '../helpers/deck-page.ts'
-import { buildTimeout } from '../helpers/lectern.ts'
-import { browserPlace, browserTimeout, inEmptyFolder } from '../helpers/print.ts'
-import { buildTalk, openSpeaker, textOf } from '../helpers/talk.ts'
+import { currentId, fontsOf } from '../helpers/deck-page.ts'
+import { browserTimeout } from '../helpers/print.ts'
+import { aroundTalk, openSpeaker, textOf } from '../helpers/talk.ts'
 
-let browser: Browser
-let deck: string
-
-aroundAll(
-  (runTests) =>
-    inEmptyFolder(async (folder) => {
-      deck = await buildTalk(folder)
-      await useBrowser(await browserPlace(), async (started) => {
-        browser = started
-        await runTests()
-      })
-    }),
-  buildTimeout,
-)
+const talk = aroundTalk()
 
 describe('the speaker window of a page from file://, without a network', () => {
   test(
     'shows the slide, what comes next, the notes in fonts of the deck, and where the talk is',
     async () => {
-      const { page } = await openDeck(browser, deck, 'steps')
+      const page = await talk().open('steps')
       const speaker = await openSpeaker(page)
-      expect(speaker.url()).toBe(`${pathToFileURL(deck)}?speaker`)
+      expect(speaker.url()).toBe(`${pathToFileURL(talk().deck)}?speaker`)
       expect(await textOf(speaker, '.speaker-page')).toBe('5 / 9')
       expect(await textOf(speaker, '.speaker-text')).toContain('先说甲。')
       expect(await textOf(speaker, '.speaker-now .slide-title')).toBe('一步一步')
@@ -57,7 +42,7 @@ describe('the speaker window of a page from file://, without a network', () => {
   test(
     'steers the talk with the same keys, finds slides, and blackens the screen',
     async () => {
-      const { page } = await openDeck(browser, deck)
+      const page = await talk().open()
       const speaker = await openSpeaker(page)
       await speaker.keyboard.press('ArrowRight')
       await page.waitForFunction('Reveal.getCurrentSlide().id === "opening"')
@@ -77,7 +62,7 @@ describe('the speaker window of a page from file://, without a network', () => {
   test(
     'goes on when either window is loaded anew, with its time; and says so when the other one is gone',
     async () => {
-      const { page } = await openDeck(browser, deck, 'steps')
+      const page = await talk().open('steps')
       const speaker = await openSpeaker(page)
       await speaker.click('.timer-toggle')
       await speaker.waitForFunction('document.querySelector(".elapsed").textContent === "0:01"')
@@ -97,7 +82,7 @@ describe('the speaker window of a page from file://, without a network', () => {
   test(
     'begins its time with the first move, and tells it of slide, section and talk against what is planned',
     async () => {
-      const { page } = await openDeck(browser, deck, 'one')
+      const page = await talk().open('one')
       const speaker = await openSpeaker(page)
       expect(await textOf(speaker, '.elapsed')).toBe('0:00')
       await speaker.keyboard.press('ArrowRight')
@@ -114,7 +99,7 @@ describe('the speaker window of a page from file://, without a network', () => {
   test(
     'makes its notes larger and smaller, and remembers how large',
     async () => {
-      const { page } = await openDeck(browser, deck, 'steps')
+      const page = await talk().open('steps')
       const speaker = await openSpeaker(page)
       const size = () =>
         speaker.evaluate('Number.parseFloat(getComputedStyle(document.querySelector(".speaker-text")).fontSize)')
@@ -135,7 +120,7 @@ describe('the speaker window of a page from file://, without a network', () => {
   test(
     'is the only one that is heard: a window that the deck did not open moves nothing',
     async () => {
-      const { page } = await openDeck(browser, deck, 'steps')
+      const page = await talk().open('steps')
       await page.evaluate(`new Promise((done) => {
         const frame = document.createElement('iframe')
         frame.srcdoc = '<script>parent.postMessage({ lectern: "next" }, "*"); parent.postMessage("done", "*")<' + '/script>'
