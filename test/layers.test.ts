@@ -2,7 +2,18 @@ import { expect, test } from 'vitest'
 import { type Import, importsOfScripts } from './helpers/imports.ts'
 
 /** Each may import those before it, and itself. */
-const line = ['source', 'outline', 'deck', 'render', 'bundle', 'compile.ts', 'commands', 'lectern.ts', 'reference.ts']
+const line = [
+  'source',
+  'outline',
+  'deck',
+  'render',
+  'bundle',
+  'compile.ts',
+  'proof',
+  'commands',
+  'lectern.ts',
+  'reference.ts',
+]
 
 /** Beside the line: what they import of lectern besides themselves, and from where on the line they may be imported. */
 const beside = {

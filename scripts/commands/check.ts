@@ -1,21 +1,67 @@
-import { compile } from '../compile.ts'
-import type { Words } from '../source/failure.ts'
-import { exitCodeFor, type Format, showDiagnostics, type Terminal } from './terminal.ts'
+import { type Compiled, compile } from '../compile.ts'
+import { Failure, type Words } from '../source/failure.ts'
+import { type Looked, lookAtSlides } from './look-at-slides.ts'
+import { tellChecked } from './tell-checked.ts'
+import { exitCodeFor, type Terminal } from './terminal.ts'
+import type { Checked } from './view-report.ts'
+
+/** How the findings of a check are shown. */
+export type CheckFormat = 'text' | 'json' | 'html' | 'sarif'
 
 export interface CheckOptions {
   readonly outline: string
-  readonly format: Format
+  readonly format: CheckFormat
   readonly strict: boolean
+  /** What `--browser` says, or null. */
+  readonly browser: string | null
+  /** Whether the slides are looked at. */
+  readonly looks: boolean
+  /** The file that the result goes to; null for stdout. */
+  readonly out: string | null
 }
 
-/** Says what is wrong with an outline, and writes nothing. */
-export async function check({ outline, format, strict }: CheckOptions, terminal: Terminal): Promise<0 | 1> {
-  const { diagnostics, result } = await compile(outline, [])
-  await showDiagnostics(diagnostics, format, terminal)
-  if (result && diagnostics.length === 0) terminal.say(fine(outline, result.deck.slides.length)[terminal.locale])
-  return exitCodeFor(diagnostics, strict)
+/**
+ * Says what is wrong with an outline, and with its slides as a browser lays them out, and writes nothing but the report that is asked
+ * for. Where there is no browser, it says so, and tells the rest; unless one was asked for.
+ */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<0 | 1> {
+  const { outline, looks, strict } = options
+  const compiling = compile(outline, looks ? ['slides'] : [])
+  const seen = await look(
+    compiling.then(({ result }) => result),
+    options,
+    terminal,
+  )
+  const { diagnostics, result: made } = await compiling
+  const written = [...diagnostics, ...(seen?.diagnostics ?? [])]
+  const checked: Checked = { outline, made, written, seen, sections: [] }
+  terminal.progress(null)
+  await tellChecked(checked, options, terminal)
+  return exitCodeFor([...written, ...(seen?.findings ?? []).map(({ diagnostic }) => diagnostic)], strict)
 }
 
-function fine(outline: string, slides: number): Words {
-  return { en: `${outline}: ${slides} slides, nothing to mend`, zh: `${outline}：${slides} 张幻灯片，没有要改的` }
+/** What a look at the slides shows; null when nobody could look. */
+async function look(
+  compiled: Promise<Compiled | null>,
+  { browser, looks, format }: CheckOptions,
+  terminal: Terminal,
+): Promise<Looked | null> {
+  // What is wrong with the outline comes before what is wrong with the browser.
+  compiled.catch(() => {})
+  if (!looks) return null
+  try {
+    return await lookAtSlides(compiled, { browser, pictures: format === 'html' }, terminal)
+  } catch (error) {
+    if ((await compiled) === null) return null
+    if (!(error instanceof Failure) || error.kind !== 'environment' || browser !== null) throw error
+    terminal.say(unseen(error.sentence)[terminal.locale])
+    return null
+  }
+}
+
+function unseen({ en, zh }: Words): Words {
+  return {
+    en: `lectern: nobody looked at the slides: ${en}`,
+    zh: `lectern：没有查看幻灯片的版面：${zh}`,
+  }
 }

@@ -6,10 +6,10 @@ export const help: Readonly<Record<Locale, string>> = {
 
   lectern init [outline.yaml]     begin an outline: a small talk to change into your own
   lectern build [outline.yaml]    make dist/index.html, dist/slides.pdf and dist/handout.pdf
-  lectern check [outline.yaml]    say what is wrong with the outline, write nothing
+  lectern check [outline.yaml]    say what is wrong with the outline and its slides, write nothing
   lectern schema                  the JSON Schema of outlines, for editors
 
-  --out DIR                       write there, not to dist/ beside the outline
+  --out DIR                       write there, not to dist/ beside the outline; for check, the file for its result
   --only html,slides,handout      make only these; png (a picture of each slide) and notes (the speaker's notes) only when named
   --handout LAYOUT                notes, 2up, 3up, 4up, 6up, 9up or text; goes before what the outline says
   --paper A4|Letter               the same for the handout's paper
@@ -17,8 +17,9 @@ export const help: Readonly<Record<Locale, string>> = {
   --steps                         a page for each step of slides with steps: true, in slides.pdf and pictures
   --scale NUMBER                  pictures have 1280 × 720 pixels times this, from 0.1 to 8; usually 2
   --timeout SECONDS               give up after so long; usually 120, and one more for each page of the slides
-  --browser PATH|ws://ADDRESS     print with this browser
-  --format text|json              how diagnostics are shown
+  --browser PATH|ws://ADDRESS     print, and look at the slides, with this browser
+  --no-browser                    check what is written only, not how the slides look
+  --format text|json              how diagnostics are shown; for check also html (a report with pictures) and sarif
   --lang en|zh                    the language of messages, and of what init begins; otherwise that of LANG
   --strict                        warnings count as errors
   --help, --version
@@ -28,10 +29,10 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
 
   lectern init [outline.yaml]     新建提纲：一份小样例，改成你自己的内容
   lectern build [outline.yaml]    生成 dist/index.html、dist/slides.pdf 和 dist/handout.pdf
-  lectern check [outline.yaml]    指出提纲里的问题，不写任何文件
+  lectern check [outline.yaml]    指出提纲和版面的问题，不写任何文件
   lectern schema                  输出提纲的 JSON Schema，供编辑器使用
 
-  --out DIR                       写到这个文件夹，而不是提纲旁的 dist/
+  --out DIR                       写到这个文件夹，而不是提纲旁的 dist/；用于 check 时是结果文件
   --only html,slides,handout      只生成其中几种；png（每张幻灯片一幅图）和 notes（讲稿）写明才生成
   --handout LAYOUT                讲义版式：notes、2up、3up、4up、6up、9up 或 text；优先于提纲里的写法
   --paper A4|Letter               讲义的纸张，同上
@@ -39,8 +40,9 @@ Exit codes: 0 fine, 1 the outline has errors, 2 wrong usage, 3 the machine lacks
   --steps                         写了 steps: true 的幻灯片，在 slides.pdf 和图片里一步一页
   --scale NUMBER                  图片为 1280 × 720 像素的这么多倍，0.1 到 8；不写则为 2
   --timeout SECONDS               超过这么多秒就放弃；不写则为 120 秒，另加每页幻灯片 1 秒
-  --browser PATH|ws://ADDRESS     用这个浏览器打印
-  --format text|json              问题的显示格式
+  --browser PATH|ws://ADDRESS     用这个浏览器打印和查看版面
+  --no-browser                    check 时只看文字，不看版面
+  --format text|json              问题的显示格式；check 还可用 html（带图的报告）和 sarif
   --lang en|zh                    提示信息和 init 样例的语言；不写则随 LANG
   --strict                        把提醒也算作错误
   --help, --version

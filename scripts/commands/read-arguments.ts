@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { handoutLayouts, papers } from '../outline/handout.ts'
 import type { BuildOptions, Output } from './build.ts'
-import type { CheckOptions } from './check.ts'
+import type { CheckFormat, CheckOptions } from './check.ts'
 import type { InitOptions } from './init.ts'
 import type { Format } from './terminal.ts'
 import {
@@ -11,6 +11,7 @@ import {
   noPreview,
   outOfRange,
   schemaTakesNoFile,
+  textTakesNoFile,
   tooMany,
   unknown,
   unknownValue,
@@ -27,11 +28,13 @@ const commands = ['init', 'build', 'preview', 'check', 'schema'] as const
 const outputs: readonly Output[] = ['html', 'slides', 'handout', 'png', 'notes']
 const usualOutputs: readonly Output[] = ['html', 'slides', 'handout']
 const formats: readonly Format[] = ['text', 'json']
+const checkFormats: readonly CheckFormat[] = [...formats, 'html', 'sarif']
 
 const flags = {
   out: { type: 'string' },
   only: { type: 'string' },
   browser: { type: 'string' },
+  'no-browser': { type: 'boolean' },
   handout: { type: 'string' },
   paper: { type: 'string' },
   'pdf-notes': { type: 'boolean' },
@@ -59,12 +62,12 @@ export function readArguments(words: readonly string[]): Request {
   if (others.length > 0) throw tooMany(others)
   if (command === 'init') return { command, options: { outline } }
   if (command === 'preview') throw noPreview()
-  const common = {
-    outline,
-    format: choice('--format', values.format ?? 'text', formats),
-    strict: values.strict ?? false,
+  const common = { outline, browser: values.browser ?? null, strict: values.strict ?? false }
+  if (command === 'check') {
+    const format = choice('--format', values.format ?? 'text', checkFormats)
+    if (values.out !== undefined && format === 'text') throw textTakesNoFile()
+    return { command, options: { ...common, format, looks: values['no-browser'] !== true, out: values.out ?? null } }
   }
-  if (command === 'check') return { command, options: common }
   const only = values.only?.split(',').map((output) => choice('--only', output.trim(), outputs))
   const folder = values.out ?? join(dirname(outline), 'dist')
   const handout = {
@@ -76,8 +79,8 @@ export function readArguments(words: readonly string[]): Request {
     options: {
       ...common,
       folder,
+      format: choice('--format', values.format ?? 'text', formats),
       outputs: only ?? usualOutputs,
-      browser: values.browser ?? null,
       handout,
       pdfNotes: values['pdf-notes'] ?? false,
       steps: values.steps ?? false,

@@ -56,7 +56,8 @@ export function exitCodeFor(diagnostics: readonly Diagnostic[], strict: boolean)
   return hasErrors(diagnostics) || (strict && diagnostics.length > 0) ? 1 : 0
 }
 
-function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
+/** 2 errors, 1 warning */
+export function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
   const errors = diagnostics.filter((diagnostic) => severityOf(diagnostic) === 'error').length
   const warnings = diagnostics.length - errors
   if (locale === 'zh')

@@ -5,6 +5,7 @@ import { figureMessages } from './english/figures.ts'
 import { fileMessages } from './english/files.ts'
 import { formulaMessages } from './english/formulas.ts'
 import { outlineMessages } from './english/outline.ts'
+import { pageMessages } from './english/page.ts'
 import { printMessages } from './english/print.ts'
 import { relationsMessages } from './english/relations.ts'
 import { shapeMessages } from './english/shape.ts'
@@ -27,4 +28,5 @@ export const english: Messages = {
   ...workMessages,
   ...themeMessages,
   ...printMessages,
+  ...pageMessages,
 }
