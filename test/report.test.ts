@@ -18,7 +18,7 @@ test(
       expect(code).toBe(0)
       expect(stderr).toContain('(spilled-text)')
       expect(stdout).toMatch(/^<!doctype html>\n.*<\/html>\n$/s)
-      expect(stdout.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(3)
+      expect(stdout.match(/<img src="data:image\/webp;base64,/g)).toHaveLength(3)
       expect(stdout).not.toMatch(/(?:src|href)="(?!data:|#)/)
       expect(stdout).toContain('1 warning, on 1 of 3 slides')
       expect(stdout).toMatch(

@@ -19,7 +19,7 @@ export interface Looked {
   readonly findings: readonly Finding[]
   /** What could not be loaded. */
   readonly diagnostics: readonly Diagnostic[]
-  /** A JPEG file of each slide; none where they were not asked for. */
+  /** A WebP file of each slide; none where they were not asked for. */
   readonly pictures: readonly Uint8Array[]
 }
 
@@ -30,7 +30,7 @@ export interface LookOptions {
 }
 
 /** Three quarters of the slide's own size: text can be read, and a picture of it takes about 40 kB. */
-const pictureWish = { type: 'jpeg', width: 1280, height: 720, scale: 0.75 } as const
+const pictureWish = { type: 'webp', width: 1280, height: 720, scale: 0.75 } as const
 
 /** For a check of a deck of any size: a hundred times what it takes. */
 const mostMs = 300_000

@@ -109,7 +109,7 @@ function inPercent({ left, top, right, bottom }: Box): Omit<MarkView, 'number'> 
 }
 
 function dataUrl(picture: Uint8Array | undefined): string | null {
-  return picture ? `data:image/jpeg;base64,${Buffer.from(picture).toString('base64')}` : null
+  return picture ? `data:image/webp;base64,${Buffer.from(picture).toString('base64')}` : null
 }
 
 function verdict(findings: readonly Finding[], mended: number, slides: number, locale: Locale): string {

@@ -1,15 +1,21 @@
 import type { Finding } from './finding.ts'
-import type { Flaw } from './measures.ts'
+import type { Flaw, Passage } from './measures.ts'
 
-/** Flaws that only follow from others are left out: what doesn't fit its slide or its card lies on whatever is beside it. */
+/**
+ * Flaws that only follow from others are left out: what leaves its room or its card lies on whatever is beside it, and where there
+ * is too much of everything, all lies on each other.
+ */
 export function withoutFollowUps(flaws: readonly Flaw[]): readonly Flaw[] {
-  const isTooMuch = flaws.some((flaw) => flaw.type === 'overflow')
-  const spilled = new Set(flaws.flatMap(({ type, passage }) => (type === 'spill' ? passage.letters.slice(0, 1) : [])))
+  const isTooMuch = flaws.some((flaw) => flaw.type === 'overflow' && (flaw.side === 'top' || flaw.side === 'bottom'))
+  const gone = flaws.filter(({ type }) => type === 'overflow' || type === 'spill').map(({ passage }) => nameOf(passage))
   return flaws.filter((flaw) => {
     if (flaw.type !== 'overlap') return true
-    const lies = [flaw.passage, flaw.other].flatMap((passage) => passage?.letters.slice(0, 1) ?? [])
-    return !isTooMuch && !lies.some((letters) => spilled.has(letters))
+    return !isTooMuch && ![flaw.passage, flaw.other].some((passage) => passage && gone.includes(nameOf(passage)))
   })
+}
+
+function nameOf({ letters }: Passage): string {
+  return letters[0] ?? ''
 }
 
 /** What a theme sets too small or too faint is so on many slides: it is told on the first, with the number of others. */
