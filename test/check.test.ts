@@ -54,6 +54,20 @@ describe('raises no false alarm', () => {
 })
 
 test(
+  'finds the number of an eleventh section inside its seal',
+  async () => {
+    await inEmptyFolder(async (folder) => {
+      const sections = Array.from({ length: 11 }, (_, index) => {
+        return `  - section: 第${index + 1}节\n    slides: [{ title: 结论, text: 一句话说明结论 }]\n`
+      })
+      await writeFile(join(folder, 'talk.yaml'), `title: 多节\nslides:\n${sections.join('')}`)
+      expect(await said(join(folder, 'talk.yaml'))).toMatch(/25 slides, nothing to mend$/)
+    })
+  },
+  browserTimeout,
+)
+
+test(
   'points into the included file that a text comes from',
   async () => {
     await inEmptyFolder(async (folder) => {

@@ -2,6 +2,8 @@
 export interface Limits {
   /** What rounding and the edges of letters come to. */
   readonly slack: number
+  /** How far content may reach out of its room before it comes near what is above and below: half of what the styles keep free there. */
+  readonly roomSlack: number
   /** Of two lines that lie on each other: the share of the smaller one's height from which it is seen. */
   readonly overlap: number
   /** The smallest text by where it stands; the first selector that fits counts. */
@@ -23,6 +25,7 @@ export interface Limits {
 
 export const limits: Limits = {
   slack: 3,
+  roomSlack: 11,
   overlap: 0.2,
   // What lectern itself never goes below: a thirtieth of the height for what is to be read in the last row of a seminar room.
   sizes: [
@@ -30,6 +33,8 @@ export const limits: Limits = {
     ['.opening-foot', 17],
     ['.reference, .citation-card', 17],
     ['.citation', 15],
+    // The numbers of an agenda of more than nine sections, which are not what one looks for.
+    ['.agenda-number', 22],
     ['.chart-source', 18],
     ['svg', 21.5],
     ['.slide', 23.5],

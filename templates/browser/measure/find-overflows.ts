@@ -25,7 +25,7 @@ export function findOverflows(
   slide: HTMLElement,
   lines: readonly Line[],
   pictures: readonly Thing[],
-  { slack }: Limits,
+  { slack, roomSlack }: Limits,
 ): readonly Flaw[] {
   const worst = new Map<Element, Flaw & { readonly px: number }>()
   const known = new Map<Element, Holder | null>()
@@ -39,7 +39,7 @@ export function findOverflows(
       const holder = holderAt(at)
       if (!holder || (!isText && (at === element || holder.bounds === 'card'))) continue
       const out = farthestOut(box, holder.box)
-      if (out.px <= slack) continue
+      if (out.px <= (holder.bounds === 'room' ? roomSlack : slack)) continue
       if (out.px > (worst.get(at)?.px ?? 0)) worst.set(at, flawOf(holder.bounds, out, box, element))
       // Whatever leaves its card, or is cut off, leaves what is around that as well.
       return
