@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url'
 import type { HeldArticle } from './article/check-article.ts'
 import type { Bundle } from './bundle/bundle.ts'
 import type { FontStock } from './bundle/grow-font.ts'
+import { mainFontNames } from './bundle/typefaces.ts'
 import type { Deck } from './deck/deck.ts'
 import { loadMaterials } from './deck/materials.ts'
+import type { Origins } from './deck/origins.ts'
 import type { HandoutSetup } from './deck/resolve-handout.ts'
 import { loadOutline } from './outline/load-outline.ts'
 import { sourcesOf } from './outline/outline-document.ts'
 import { parseOutline } from './outline/parse-outline.ts'
 import type { LocatedOutline } from './outline/schema.ts'
+import { textsIn } from './outline/texts-in.ts'
 import type { Pages } from './render/render-pages.ts'
 import type { SlidePage } from './render/step-pages.ts'
 import type { PageName } from './render/templates.ts'
@@ -43,6 +46,8 @@ export interface Compiled {
   readonly outline: LocatedOutline
   /** What it was held against; null when nothing names an article. */
   readonly held: HeldArticle | null
+  /** Where the texts of the slides stand in the outline: only asked for when there is something to tell of one. */
+  readonly findOrigins: () => Promise<Origins>
 }
 
 /** What is asked for besides what the outline says. */
@@ -144,8 +149,9 @@ async function compileOnce(
     const place = { templatesFolder, files, theme: materials.theme, memory, fonts: workshop?.fonts ?? null }
     return bundlePages(pages, wanted, deck.language, materials.pictures.values(), place)
   })
-  for (const character of missingCharacters) report(missingGlyph(character, sourcesOf(document)))
-  const compiled = { deck, bundle, slidePages: slides?.pages ?? [], missingCharacters, outline, held }
+  for (const character of missingCharacters) report(missingGlyph(character, outline, sourcesOf(document), deck))
+  const findOrigins = async () => (await import('./deck/origins.ts')).originsOf(outline, materials, noMemory)
+  const compiled = { deck, bundle, slidePages: slides?.pages ?? [], missingCharacters, outline, held, findOrigins }
   return { diagnostics, read: [...asked], result: compiled }
 }
 
@@ -165,9 +171,17 @@ async function heldAgainst(
   })
 }
 
-function missingGlyph(character: string, sources: ReadonlySet<Source>): Diagnostic {
-  const source = [...sources].find(({ text }) => text.includes(character))
-  const start = source?.text.indexOf(character) ?? -1
-  const span = source ? { source, start, end: start + character.length } : null
-  return { code: 'missing-glyph', facts: { character }, span }
+/** Points at the character in the first text that shows it; in a file as it is, where no text does. */
+function missingGlyph(
+  character: string,
+  outline: LocatedOutline,
+  sources: ReadonlySet<Source>,
+  { language }: Deck,
+): Diagnostic {
+  const whole = [...sources].map((source) => ({ source, start: 0, end: source.text.length }))
+  const spans = [...textsIn(outline).map(({ span }) => span), ...whole].flatMap(({ source, start, end }) => {
+    const at = source.text.indexOf(character, start)
+    return at === -1 || at >= end ? [] : [{ source, start: at, end: at + character.length }]
+  })
+  return { code: 'missing-glyph', facts: { character, fonts: mainFontNames(language) }, span: spans[0] ?? null }
 }

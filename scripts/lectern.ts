@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { help } from './commands/help.ts'
+import { ownVersion } from './commands/own-version.ts'
 import { askedLanguage, readArguments } from './commands/read-arguments.ts'
 import { tellBug } from './commands/tell-bug.ts'
 import { processTerminal, type Terminal } from './commands/terminal.ts'
@@ -41,16 +41,11 @@ async function main(words: readonly string[], terminal: Terminal): Promise<numbe
       terminal.result(help[terminal.locale])
       return 0
     case 'version':
-      terminal.result(version())
+      terminal.result(ownVersion())
       return 0
     default:
       return request satisfies never
   }
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return version
 }
 
 function tellFailure(error: unknown, terminal: Terminal): number {

@@ -12,7 +12,7 @@ import { type Trouble, type TroubledBrowser, troubledBrowser } from './helpers/t
 const outline = yaml`
   title: 小讲
   slides:
-    - { title: 一, text: 甲 }
+    - { title: 一, text: 往来由断转续 }
 `
 
 const onceOnly = (trouble: Trouble['trouble'], at: string): Trouble => ({ trouble, at, times: 1 })

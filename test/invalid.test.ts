@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { check } from '../scripts/commands/check.ts'
 import type { Terminal } from '../scripts/commands/terminal.ts'
+import { pageSeverities } from '../scripts/source/facts/page.ts'
 import type { Locale } from '../scripts/source/messages/messages.ts'
 import { noPaint } from '../scripts/source/paint.ts'
 import { lectern } from './helpers/lectern.ts'
+import { type RunningBrowser, startBrowser } from './helpers/running-browser.ts'
 
 /** For a check that subsets fonts: ten times what that takes. */
 const checkTimeout = 30_000
@@ -20,8 +22,15 @@ const expectedPath = (name: string, locale: Locale) =>
   fileURLToPath(new URL(`expected/invalid/${name}${locale === 'en' ? '' : `.${locale}`}.txt`, import.meta.url))
 
 const back = process.cwd()
-beforeAll(() => process.chdir(folder))
-afterAll(() => process.chdir(back))
+let browser: RunningBrowser
+beforeAll(async () => {
+  browser = await startBrowser()
+  process.chdir(folder)
+})
+afterAll(async () => {
+  process.chdir(back)
+  await browser.stop()
+})
 
 /** What `lectern check` says about an outline in the folder that it runs in. */
 async function said(name: string, locale: Locale): Promise<string> {
@@ -33,10 +42,11 @@ async function said(name: string, locale: Locale): Promise<string> {
     paint: noPaint,
     locale,
   }
-  await check(
-    { outline: `${name}.yaml`, format: 'text', strict: false, source: null, timing: false, coverage: false },
-    terminal,
-  )
+  // The others are told from what is written; to look at all of them would take minutes.
+  const looks = Object.keys(pageSeverities).some((code) => name.startsWith(code))
+  const common = { outline: `${name}.yaml`, format: 'text', strict: false } as const
+  const others = { source: null, timing: false, coverage: false, out: null }
+  await check({ ...common, ...others, browser: browser.endpoint, looks }, terminal)
   return `${lines.join('\n')}\n`
 }
 

@@ -10,6 +10,7 @@ const line = [
   'render',
   'bundle',
   'compile.ts',
+  'proof',
   'commands',
   'lectern.ts',
   'reference.ts',

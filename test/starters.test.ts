@@ -30,7 +30,7 @@ describe.each(['zh', 'en'])('the starter in %s', (language) => {
     // A figure needs a file, and a starter is one file alone; relations, formulas and code are for those who need them.
     const { figure: _figure, relations: _relations, math: _math, code: _code, ...usual } = kinds
     expect(new Set(written.map(({ content }) => content.kind))).toEqual(new Set(Object.keys(usual)))
-    const { hidden: _, ...shown } = everySlide
+    const { hidden: _hidden, checked: _checked, ...shown } = everySlide
     for (const key of Object.keys(shown)) expect(written.map((slide) => usesOf(slide, key))).toContain(true)
   })
 

@@ -50,6 +50,12 @@ export function mainFaces(script: FontScript): readonly Typeface[] {
   return [...serif('Deck Serif', script), ...sans('Deck Sans', script)]
 }
 
+/** What the fonts of a deck's own script are called: `Noto Serif SC`. */
+export function mainFontNames(language: string): readonly string[] {
+  const names = mainFaces(scriptOf(language)).map(({ file }) => /(\w+?)_[^/]*$/.exec(file)?.[1] ?? file)
+  return [...new Set(names)].map((name) => name.replace(/(?<=[a-z])(?=[A-Z\d])/g, ' '))
+}
+
 /** What running text for reading on paper is set in, besides the main faces; nothing where these have to do. */
 export function textFaces(script: FontScript): readonly Typeface[] {
   switch (script) {

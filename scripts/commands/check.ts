@@ -1,11 +1,17 @@
 import { type Compiled, compile } from '../compile.ts'
-import type { Words } from '../source/failure.ts'
-import { exitCodeFor, type Format, showDiagnostics, type Terminal } from './terminal.ts'
-import { noArticle } from './usage-failures.ts'
+import { Failure, type Words } from '../source/failure.ts'
+import { checkTables, showTables, tableSection } from './check-tables.ts'
+import { type Looked, lookAtSlides } from './look-at-slides.ts'
+import { tellChecked } from './tell-checked.ts'
+import { exitCodeFor, type Terminal } from './terminal.ts'
+import type { Checked } from './view-report.ts'
+
+/** How the findings of a check are shown. */
+export type CheckFormat = 'text' | 'json' | 'html' | 'sarif'
 
 export interface CheckOptions {
   readonly outline: string
-  readonly format: Format
+  readonly format: CheckFormat
   readonly strict: boolean
   /** The file of the article, or null. */
   readonly source: string | null
@@ -13,47 +19,58 @@ export interface CheckOptions {
   readonly timing: boolean
   /** Whether to show what the talk takes of its article. */
   readonly coverage: boolean
+  /** What `--browser` says, or null. */
+  readonly browser: string | null
+  /** Whether the slides are looked at. */
+  readonly looks: boolean
+  /** The file that the result goes to; null for stdout. */
+  readonly out: string | null
 }
 
-/** Says what is wrong with an outline, and writes nothing. */
+/**
+ * Says what is wrong with an outline, and with its slides as a browser lays them out, and writes nothing but the report that is asked
+ * for. Where there is no browser, it says so, and tells the rest; unless one was asked for.
+ */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<0 | 1> {
-  const { outline, format, strict, source } = options
-  const { diagnostics, result } = await compile(outline, [], { source })
-  await showDiagnostics(diagnostics, format, terminal)
-  if (result && diagnostics.length === 0) terminal.say(fine(outline, result.deck.slides.length)[terminal.locale])
-  if (result) await showTables(result, options, terminal)
-  return exitCodeFor(diagnostics, strict)
+  const { outline, looks, strict, source, format } = options
+  const compiling = compile(outline, looks ? ['slides'] : [], { source })
+  const seen = await look(
+    compiling.then(({ result }) => result),
+    options,
+    terminal,
+  )
+  const { diagnostics, result: made } = await compiling
+  const written = [...diagnostics, ...(seen?.diagnostics ?? [])]
+  const tables = made ? await checkTables(made, options, terminal.locale) : []
+  const checked: Checked = { outline, made, written, seen, sections: format === 'html' ? tables.map(tableSection) : [] }
+  terminal.progress(null)
+  await tellChecked(checked, options, terminal)
+  showTables(tables, format, terminal)
+  return exitCodeFor([...written, ...(seen?.findings ?? []).map(({ diagnostic }) => diagnostic)], strict)
 }
 
-/** The tables that were asked for: results, so they go to stdout. */
-async function showTables(
-  { deck, outline, held }: Compiled,
-  { format, timing, coverage }: CheckOptions,
-  { result, locale }: Terminal,
-): Promise<void> {
-  const show = (name: string, table: object, lines: readonly string[]) => {
-    if (format === 'json') result(JSON.stringify({ [name]: table }))
-    else for (const line of lines) result(line)
-  }
-  if (timing) {
-    const [{ timetable }, { timingLines }] = await Promise.all([
-      import('../deck/timetable.ts'),
-      import('./show-timing.ts'),
-    ])
-    const table = timetable(deck)
-    show('timing', table, timingLines(table, locale))
-  }
-  if (coverage) {
-    if (!held) throw noArticle()
-    const [{ coverage: cover }, { coverageLines }] = await Promise.all([
-      import('../article/coverage.ts'),
-      import('./show-coverage.ts'),
-    ])
-    const table = cover(held, outline, deck)
-    show('coverage', table, [...(timing ? [''] : []), ...coverageLines(table, locale)])
+/** What a look at the slides shows; null when nobody could look. */
+async function look(
+  compiled: Promise<Compiled | null>,
+  { browser, looks, format }: CheckOptions,
+  terminal: Terminal,
+): Promise<Looked | null> {
+  // What is wrong with the outline comes before what is wrong with the browser.
+  compiled.catch(() => {})
+  if (!looks) return null
+  try {
+    return await lookAtSlides(compiled, { browser, pictures: format === 'html' }, terminal)
+  } catch (error) {
+    if ((await compiled) === null) return null
+    if (!(error instanceof Failure) || error.kind !== 'environment' || browser !== null) throw error
+    terminal.say(unseen(error.sentence)[terminal.locale])
+    return null
   }
 }
 
-function fine(outline: string, slides: number): Words {
-  return { en: `${outline}: ${slides} slides, nothing to mend`, zh: `${outline}：${slides} 张幻灯片，没有要改的` }
+function unseen({ en, zh }: Words): Words {
+  return {
+    en: `lectern: nobody looked at the slides: ${en}`,
+    zh: `lectern：没有查看幻灯片的版面：${zh}`,
+  }
 }

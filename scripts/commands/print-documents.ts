@@ -1,13 +1,13 @@
 import type { Compiled } from '../compile.ts'
 import { type Browser, useBrowser } from '../print/browser.ts'
-import type { BrowserPlace } from '../print/browser-place.ts'
-import { findBrowser } from '../print/find-browser.ts'
 import { printPage } from '../print/print-page.ts'
 import type { RunStep } from '../print/run-step.ts'
-import { cacheFolder } from '../source/cache-folder.ts'
+import { measuringScript } from '../proof/measuring-script.ts'
 import { stage } from '../source/stage.ts'
 import type { Deadline } from './deadline.ts'
 import { type DocumentName, finishDocument, prepareToFinishDocuments } from './finish-document.ts'
+import { findingsIn } from './look-at-slides.ts'
+import { placeOfBrowser } from './place-of-browser.ts'
 import type { Printed } from './printed.ts'
 import { takePictures } from './take-pictures.ts'
 import { oneAtATime, sideBySide } from './take-turns.ts'
@@ -35,7 +35,7 @@ interface OnItsWay {
 }
 
 /**
- * Makes what needs a browser, side by side in one, and reads each document back to see that it is as planned. The browser
+ * Makes what needs a browser, side by side in one, looks at the slides before they are printed, and reads each document back to see that it is as planned. The browser
  * starts while the deck is still being made, and is closed while the documents are finished; when there is no deck to be made,
  * nothing is printed. A browser that crashes or hangs is replaced once.
  */
@@ -47,7 +47,7 @@ export async function printDocuments(
 ): Promise<Printed> {
   if (options.outputs.length === 0) return nothing
   try {
-    const place = await deadline.run(findingBrowser, () => placeOf(options, terminal))
+    const place = await placeOfBrowser(options.browser, deadline, terminal)
     const printed = await tryTwice(
       deadline,
       (run) => useBrowser(place, async (browser) => printAll(browser, await printable, options, deadline, run), run),
@@ -59,17 +59,6 @@ export async function printDocuments(
     if ((await printable) === null) return nothing
     throw error
   }
-}
-
-const findingBrowser = { en: 'finding the browser', zh: '寻找浏览器' }
-
-function placeOf({ browser }: PrintOptions, terminal: Terminal): Promise<BrowserPlace> {
-  return findBrowser({
-    asked: browser,
-    environment: process.env,
-    cacheFolder: cacheFolder(),
-    onUnpack: () => terminal.progress({ en: 'unpacking the browser, once', zh: '正在解压浏览器，只此一次' }),
-  })
 }
 
 /** Chromium takes 600 MB to print a document of 1,000 slides: one of long ones at a time is enough for a laptop. */
@@ -84,19 +73,29 @@ async function printAll(
 ): Promise<readonly OnItsWay[]> {
   if (!made) return []
   if (outputs.some((output) => output !== 'png')) void prepareToFinishDocuments()
+  // The page of the slides is looked at once.
+  const looked = outputs.includes('slides') ? 'slides' : 'png'
+  const questionFor = (output: PrintedOutput) => (output === looked ? measuringScript() : null)
   const turns = made.deck.slides.length > mostSideBySide ? oneAtATime() : sideBySide
   return Promise.all(
     outputs.map(async (output) => {
-      if (output === 'png') return { finished: Promise.resolve(await takePictures(browser, made, scale, run)) }
+      if (output === 'png')
+        return { finished: Promise.resolve(await takePictures(browser, made, scale, run, questionFor(output))) }
       const page = await turns(() =>
-        stage(`print ${output}`, () => printPage(browser, made.bundle, `${output}.html`, run)),
+        stage(`print ${output}`, () => printPage(browser, made.bundle, `${output}.html`, run, questionFor(output))),
       )
-      const finished = finishDocument(page, made, output, pdfNotes, deadline.run)
+      const finished = withFindings(finishDocument(page, made, output, pdfNotes, deadline.run), page.answer, made)
       // Whoever waits for it hears of its failure; nobody does when the browser fails with another document.
       finished.catch(() => {})
       return { finished }
     }),
   )
+}
+
+/** A printed document, and what there is to tell of how its slides look. */
+async function withFindings(printing: Promise<Printed>, answer: unknown, made: Compiled): Promise<Printed> {
+  const [{ files, diagnostics }, findings] = await Promise.all([printing, findingsIn(answer, made)])
+  return { files, diagnostics: [...diagnostics, ...findings.map(({ diagnostic }) => diagnostic)] }
 }
 
 function together(printed: readonly Printed[]): Printed {

@@ -2,12 +2,21 @@ import { dirname, join } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { handoutLayouts, papers } from '../outline/handout.ts'
 import type { BuildOptions } from './build.ts'
-import type { CheckOptions } from './check.ts'
+import type { CheckFormat, CheckOptions } from './check.ts'
 import type { InitOptions } from './init.ts'
 import type { Output } from './make-files.ts'
 import type { PreviewOptions } from './preview.ts'
 import type { Format } from './terminal.ts'
-import { misused, noCommand, outOfRange, schemaTakesNoFile, tooMany, unknown, unknownValue } from './usage-failures.ts'
+import {
+  misused,
+  noCommand,
+  outOfRange,
+  schemaTakesNoFile,
+  textTakesNoFile,
+  tooMany,
+  unknown,
+  unknownValue,
+} from './usage-failures.ts'
 
 /** What the command line asks for. */
 export type Request =
@@ -21,11 +30,13 @@ const commands = ['init', 'build', 'preview', 'check', 'schema'] as const
 const outputs: readonly Output[] = ['html', 'slides', 'handout', 'png', 'notes']
 const usualOutputs: readonly Output[] = ['html', 'slides', 'handout']
 const formats: readonly Format[] = ['text', 'json']
+const checkFormats: readonly CheckFormat[] = [...formats, 'html', 'sarif']
 
 const flags = {
   out: { type: 'string' },
   only: { type: 'string' },
   browser: { type: 'string' },
+  'no-browser': { type: 'boolean' },
   handout: { type: 'string' },
   paper: { type: 'string' },
   'pdf-notes': { type: 'boolean' },
@@ -60,12 +71,16 @@ export function readArguments(words: readonly string[]): Request {
   if (command === 'init') return { command, options: { outline } }
   const common = {
     outline,
-    format: choice('--format', values.format ?? 'text', formats),
+    browser: values.browser ?? null,
     strict: values.strict ?? false,
     source: values.source ?? null,
   }
   if (command === 'check') {
-    return { command, options: { ...common, timing: values.timing ?? false, coverage: values.coverage ?? false } }
+    const format = choice('--format', values.format ?? 'text', checkFormats)
+    if (values.out !== undefined && format === 'text') throw textTakesNoFile()
+    const looks = values['no-browser'] !== true
+    const tables = { timing: values.timing ?? false, coverage: values.coverage ?? false }
+    return { command, options: { ...common, ...tables, format, looks, out: values.out ?? null } }
   }
   const handout = {
     ...(values.handout !== undefined && { layout: choice('--handout', values.handout, handoutLayouts) }),
@@ -73,7 +88,7 @@ export function readArguments(words: readonly string[]): Request {
   }
   const making = {
     ...common,
-    browser: values.browser ?? null,
+    format: choice('--format', values.format ?? 'text', formats),
     handout,
     pdfNotes: values['pdf-notes'] ?? false,
     steps: values.steps ?? false,

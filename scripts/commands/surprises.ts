@@ -11,7 +11,7 @@ import { planHandout, planSlides } from './plan-print.ts'
 export function surprises(
   document: 'slides' | 'handout',
   made: Compiled,
-  page: Omit<PrintedPage, 'pdf'>,
+  page: Omit<PrintedPage, 'pdf' | 'answer'>,
   pdf: Uint8Array,
 ): readonly Diagnostic[] {
   const html = page.html ?? textAt(`${document}.html`, made.bundle)

@@ -1,9 +1,11 @@
 import { textAt } from '../bundle/bundle.ts'
 import type { Compiled } from '../compile.ts'
+import type { Question } from '../print/ask-page.ts'
 import type { Browser } from '../print/browser.ts'
 import { picturePages } from '../print/picture-pages.ts'
 import type { RunStep } from '../print/run-step.ts'
 import { loadingTroubles } from './loading-troubles.ts'
+import { findingsIn } from './look-at-slides.ts'
 import { pictureName } from './picture-name.ts'
 import { planSlides } from './plan-print.ts'
 import type { Printed } from './printed.ts'
@@ -12,14 +14,21 @@ import { signPicture } from './sign-picture.ts'
 const slideSize = { width: 1280, height: 720 }
 
 /** A PNG file of each page of the printed slides, with `scale` × 1280 by 720 pixels: `slides/001-cover.png`. */
-export async function takePictures(browser: Browser, made: Compiled, scale: number, run: RunStep): Promise<Printed> {
+export async function takePictures(
+  browser: Browser,
+  made: Compiled,
+  scale: number,
+  run: RunStep,
+  question: Question,
+): Promise<Printed> {
   const { deck, bundle, slidePages } = made
-  const { pictures, refused, brokenImages } = await picturePages(
+  const { pictures, answer, refused, brokenImages } = await picturePages(
     browser,
     bundle,
     'slides.html',
-    { ...slideSize, scale },
+    { type: 'png', ...slideSize, scale },
     run,
+    question,
   )
   const files = pictures.map((picture, index) => {
     const page = slidePages[index]
@@ -28,5 +37,7 @@ export async function takePictures(browser: Browser, made: Compiled, scale: numb
   })
   const html = textAt('slides.html', bundle)
   const plan = { ...planSlides(made, html), file: 'slides.html' }
-  return { files: new Map(files), diagnostics: loadingTroubles({ refused, brokenImages }, plan, html) }
+  const findings = await findingsIn(answer, made)
+  const troubles = loadingTroubles({ refused, brokenImages }, plan, html)
+  return { files: new Map(files), diagnostics: [...troubles, ...findings.map(({ diagnostic }) => diagnostic)] }
 }

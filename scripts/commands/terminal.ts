@@ -59,7 +59,8 @@ export function exitCodeFor(diagnostics: readonly Diagnostic[], strict: boolean)
     : 0
 }
 
-function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
+/** 2 errors, 1 warning, 3 notes */
+export function summary(diagnostics: readonly Diagnostic[], locale: Locale): string {
   const count = (severity: Severity) => diagnostics.filter((diagnostic) => severityOf(diagnostic) === severity).length
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
   if (locale === 'zh') {

@@ -33,6 +33,15 @@ export function schemaTakesNoFile(): Failure {
   return new Failure('usage', sentence, { en: 'write "lectern schema > FILE"', zh: '写成“lectern schema > 文件”' })
 }
 
+/** `lectern check --out FILE` with text, which goes to stderr. */
+export function textTakesNoFile(): Failure {
+  const sentence = {
+    en: 'check writes a file only with --format html, sarif or json',
+    zh: '只有写明 --format html、sarif 或 json，check 才写文件',
+  }
+  return new Failure('usage', sentence, usageHint)
+}
+
 /** A flag without the value that it takes, or with one that it doesn't. `reason` is Node's. */
 export function misused(flag: string, reason: string): Failure {
   const sentence = { en: `${flag} is not used that way: ${reason}`, zh: `${flag} 的用法不对：${reason}` }

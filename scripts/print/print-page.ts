@@ -1,3 +1,4 @@
+import { askPage, type Question } from './ask-page.ts'
 import type { Browser, Page } from './browser.ts'
 import { holdLayout } from './fonts-first.ts'
 import { type RunStep, unhurried } from './run-step.ts'
@@ -9,24 +10,28 @@ export interface PrintedPage extends PageTroubles {
   readonly pdf: Uint8Array
   /** What the script beside the page made of it; null when there is none, and the page was printed as it is. */
   readonly html: string | null
+  /** What the page said to the question it was asked; null to none. */
+  readonly answer: unknown
 }
 
 /**
  * Prints `path` of `site` to a tagged PDF with bookmarks, on the page size of its CSS, when all its fonts and images are
- * there. Its scripts do not run. Several pages can be printed in one browser at the same time.
+ * there. Its scripts do not run; it may be asked a question before. Several pages can be printed in one browser at the same time.
  */
 export async function printPage(
   browser: Browser,
   site: Site,
   path: string,
   run: RunStep = unhurried,
+  question: Question = null,
 ): Promise<PrintedPage> {
   const options = { media: 'print', scripts: false, prepare: holdLayout, run } as const
   return useSitePage(browser, site, path, options, async (open) => {
     const brokenImages = await settle(open, path, run)
     const html = await layOut(open.page, site, path, run)
+    const answer = await askPage(open.page, path, question, run)
     const pdf = await run(printing(path), () => open.page.pdf(paper))
-    return { pdf, html, refused: [...open.refused], brokenImages }
+    return { pdf, html, answer, refused: [...open.refused], brokenImages }
   })
 }
 

@@ -96,7 +96,8 @@ async function makeTemplates(
 
 async function readTemplates(folder: string, files: Files): Promise<TemplateTexts> {
   const paths = await readdir(folder, { recursive: true })
-  const templates = paths.filter((path) => path.endsWith('.hbs')).sort()
+  // The report of a check is no page of the deck.
+  const templates = paths.filter((path) => path.endsWith('.hbs') && !/^report\b/.test(path)).sort()
   const entries = templates.map(async (path): Promise<[string, string]> => {
     return [path.replaceAll('\\', '/').replace(/\.hbs$/, ''), await readOwnFile(join(folder, path), files)]
   })

@@ -6,6 +6,7 @@ import { figureSeverities } from './facts/figures.ts'
 import { fileSeverities } from './facts/files.ts'
 import { formulaSeverities } from './facts/formulas.ts'
 import { outlineSeverities } from './facts/outline.ts'
+import { pageSeverities } from './facts/page.ts'
 import { printSeverities } from './facts/print.ts'
 import { relationsSeverities } from './facts/relations.ts'
 import { shapeSeverities } from './facts/shape.ts'
@@ -49,6 +50,7 @@ const severities: Severities<Facts> = {
   ...themeSeverities,
   ...articleSeverities,
   ...printSeverities,
+  ...pageSeverities,
 }
 
 export const diagnosticCodes = Object.keys(severities) as readonly DiagnosticCode[]

@@ -6,6 +6,7 @@ import type { FigureFacts } from './facts/figures.ts'
 import type { FileFacts } from './facts/files.ts'
 import type { FormulaFacts } from './facts/formulas.ts'
 import type { OutlineFacts } from './facts/outline.ts'
+import type { PageFacts } from './facts/page.ts'
 import type { PrintFacts } from './facts/print.ts'
 import type { RelationsFacts } from './facts/relations.ts'
 import type { ShapeFacts } from './facts/shape.ts'
@@ -28,4 +29,5 @@ export interface Facts
     WorkFacts,
     ThemeFacts,
     ArticleFacts,
-    PrintFacts {}
+    PrintFacts,
+    PageFacts {}

@@ -27,6 +27,9 @@ async function checked(asked: Partial<CheckOptions>, locale: Locale = 'en') {
     source: null,
     timing: false,
     coverage: false,
+    browser: null,
+    looks: false,
+    out: null,
     ...asked,
   }
   const code = await check(options, terminal)

@@ -1,17 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, readdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { useBrowser } from '../../scripts/print/browser.ts'
-import { browserFlags } from '../../scripts/print/browser-flags.ts'
 import type { InstalledBrowser } from '../../scripts/print/browser-place.ts'
 import { printPage } from '../../scripts/print/print-page.ts'
 import { browserPlace, browserTimeout, inEmptyFolder, siteWith, until } from '../helpers/print.ts'
 import { hasEnded, processOf } from '../helpers/process.ts'
+import { firstLine, startBrowser } from '../helpers/running-browser.ts'
 
 const place = (await browserPlace()) as InstalledBrowser
 
@@ -137,16 +135,12 @@ test('says that no browser answers at an address', async () => {
 
 /** Hands `use` a browser that somebody else has started, and its address. */
 async function withRunning(use: (running: ChildProcess, endpoint: string) => Promise<void>): Promise<void> {
-  await inEmptyFolder(async (profile) => {
-    const running = startListening(profile)
-    try {
-      await use(running, await firstLine(running.stderr, /ws:\/\/\S+/))
-    } finally {
-      const gone = running.signalCode ? null : once(running, 'exit')
-      running.kill()
-      await gone
-    }
-  })
+  const { process, endpoint, stop } = await startBrowser()
+  try {
+    await use(process, endpoint)
+  } finally {
+    await stop()
+  }
 }
 
 /** The ids of a running browser's tabs, asked as other programs do. */
@@ -154,19 +148,4 @@ async function tabsAt(endpoint: string): Promise<readonly string[]> {
   const answer = await fetch(`http://${new URL(endpoint).host}/json/list`)
   const targets = (await answer.json()) as readonly { id: string; type: string }[]
   return targets.filter(({ type }) => type === 'page').map(({ id }) => id)
-}
-
-function startListening(profile: string): ChildProcess {
-  const flags = browserFlags.filter((flag) => flag !== '--remote-debugging-pipe')
-  const args = [...flags, ...place.args, '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  return spawn(place.executable, args, { env: { ...process.env, ...place.env }, stdio: ['ignore', 'ignore', 'pipe'] })
-}
-
-async function firstLine(stream: NodeJS.ReadableStream | null, pattern: RegExp): Promise<string> {
-  if (!stream) throw new Error('the process has no such stream')
-  for await (const line of createInterface({ input: stream })) {
-    const found = pattern.exec(line)?.[0]
-    if (found) return found
-  }
-  throw new Error('the process ended before it said so')
 }

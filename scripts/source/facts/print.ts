@@ -2,7 +2,8 @@ import type { Severities } from '../severity.ts'
 
 /** Of what a deck becomes: its fonts and its printed documents. */
 export interface PrintFacts {
-  readonly 'missing-glyph': { readonly character: string }
+  /** `fonts` are those that the deck is set in. */
+  readonly 'missing-glyph': { readonly character: string; readonly fonts: readonly string[] }
   readonly 'print-mismatch': { readonly file: string; readonly part: PrintedPart | null; readonly surprise: Surprise }
   readonly 'large-pdf': LargePdf
 }

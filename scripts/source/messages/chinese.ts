@@ -6,6 +6,7 @@ import { figureMessages } from './chinese/figures.ts'
 import { fileMessages } from './chinese/files.ts'
 import { formulaMessages } from './chinese/formulas.ts'
 import { outlineMessages } from './chinese/outline.ts'
+import { pageMessages } from './chinese/page.ts'
 import { printMessages } from './chinese/print.ts'
 import { relationsMessages } from './chinese/relations.ts'
 import { shapeMessages } from './chinese/shape.ts'
@@ -29,4 +30,5 @@ export const chinese: Messages = {
   ...themeMessages,
   ...articleMessages,
   ...printMessages,
+  ...pageMessages,
 }

@@ -6,6 +6,7 @@ import { figureMessages } from './english/figures.ts'
 import { fileMessages } from './english/files.ts'
 import { formulaMessages } from './english/formulas.ts'
 import { outlineMessages } from './english/outline.ts'
+import { pageMessages } from './english/page.ts'
 import { printMessages } from './english/print.ts'
 import { relationsMessages } from './english/relations.ts'
 import { shapeMessages } from './english/shape.ts'
@@ -29,4 +30,5 @@ export const english: Messages = {
   ...themeMessages,
   ...articleMessages,
   ...printMessages,
+  ...pageMessages,
 }

@@ -1,10 +1,11 @@
 import type { FontTrouble, LargePdf, PrintedPart, PrintFacts, Surprise } from '../../facts/print.ts'
+import { codePoint } from '../code-point.ts'
 import { shorten } from '../shorten.ts'
 import type { MessagesOf, Wording } from '../wording.ts'
 
 export const printMessages: MessagesOf<PrintFacts> = {
-  'missing-glyph': ({ character }) => ({
-    message: `字体里没有“${character}”这个字`,
+  'missing-glyph': ({ character, fonts }) => ({
+    message: `${fonts.join('、')} 和其他文字的字体里都没有“${character}”（${codePoint(character)}）这个字`,
     hint: '换一种写法；否则此处会用别的字体，或显示为空框',
   }),
   'print-mismatch': ({ file, part, surprise }) => difference(file, part, surprise),

@@ -1,11 +1,12 @@
 import type { FontTrouble, LargePdf, PrintedPart, PrintFacts, Surprise } from '../../facts/print.ts'
+import { codePoint } from '../code-point.ts'
 import { shorten } from '../shorten.ts'
 import type { MessagesOf, Wording } from '../wording.ts'
 import { counted } from './phrases.ts'
 
 export const printMessages: MessagesOf<PrintFacts> = {
-  'missing-glyph': ({ character }) => ({
-    message: `no font of the deck has the character "${character}"`,
+  'missing-glyph': ({ character, fonts }) => ({
+    message: `no font of the deck has the character "${character}" (${codePoint(character)}): neither ${fonts.join(' nor ')}, nor those of other scripts`,
     hint: 'write it another way, or expect another font or an empty box in its place',
   }),
   'print-mismatch': ({ file, part, surprise }) => difference(file, part, surprise),
