@@ -9,6 +9,7 @@ export function zoomLens(): { readonly toggle: () => void; readonly turnOff: () 
   const turn = (on: boolean) => {
     isOn = on
     talk?.classList.toggle('is-zoomed', on)
+    document.documentElement.classList.toggle('has-lens', on)
     if (!talk) return
     if (on) follow()
     talk.style.transform = on ? `scale(${times})` : ''
