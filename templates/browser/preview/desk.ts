@@ -1,4 +1,5 @@
 import type { Places, Remark, SourcePlace } from '../../../scripts/serve/messages.ts'
+import { isTyping } from '../deck/keys.ts'
 import { Exporter } from './exporter.ts'
 import { jumpTo } from './jump-to-source.ts'
 import { look } from './look.ts'
@@ -64,7 +65,7 @@ export class Desk {
 
   #onKey(event: KeyboardEvent): void {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey
-    if (event.key === 'e' && isPlain && !isTyping(event)) this.#jump()
+    if (event.key === 'e' && isPlain && !isTyping(event.composedPath()[0] ?? null)) this.#jump()
   }
 
   #jump(): void {
@@ -87,11 +88,4 @@ function currentSlide(): string {
 function goToSlide(id: string): void {
   if (own.path === 'index.html') location.hash = `#/${encodeURIComponent(id)}`
   else document.getElementById(id)?.scrollIntoView()
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath()
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  )
 }
