@@ -76,6 +76,20 @@ test(
   browserTimeout,
 )
 
+test(
+  'hears a key that is pressed before the browser has drawn the slide that was gone to',
+  async () => {
+    const { page } = await find('乙')
+    const press = (key: string) =>
+      `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true, cancelable: true }))`
+    const opened = await page.evaluate(
+      `${press('Enter')}; ${press('/')}; document.querySelector('dialog[open]')?.className`,
+    )
+    expect(opened).toBe('panel finder')
+  },
+  browserTimeout,
+)
+
 describe('text that is searched', () => {
   test('is the same in full width and half width, in capital and small letters, with and without spaces', () => {
     expect(foldText('ＡＢＣ　ｄ')).toBe('abcd')

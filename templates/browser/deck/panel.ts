@@ -24,7 +24,12 @@ export function panelOf(id: string, fill: (dialog: HTMLDialogElement) => void): 
       fill(dialog())
       dialog().showModal()
     },
-    close: () => made?.close(),
+    close: () => {
+      if (!made) return
+      made.close()
+      // The event that tells of it comes later.
+      giveUpKeyboard(made)
+    },
     isOpen: () => made?.open ?? false,
   }
 }
@@ -36,5 +41,15 @@ function addDialog(id: string): HTMLDialogElement {
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || (target instanceof Element && target.closest('[data-close]'))) dialog.close()
   })
+  dialog.addEventListener('close', () => giveUpKeyboard(dialog))
   return dialog
+}
+
+/**
+ * Where nothing had the focus before, the browser leaves it in the closed dialog until it draws again: a key pressed that soon after
+ * would be taken for one typed in a field.
+ */
+function giveUpKeyboard(dialog: HTMLElement): void {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && dialog.contains(activeElement)) activeElement.blur()
 }
