@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { aroundAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Browser, Page } from '../scripts/print/browser.ts'
 import { currentId } from './helpers/deck-page.ts'
-import { buildTimeout, succeed } from './helpers/lectern.ts'
+import { buildTimeout, lectern, succeed } from './helpers/lectern.ts'
 import { useLoopbackBrowser } from './helpers/loopback-browser.ts'
 import { yaml } from './helpers/outline.ts'
 import { openWindow, quiet, type RunningPreview, usePreview } from './helpers/preview.ts'
@@ -15,20 +15,20 @@ const template = yaml`
   title: 小讲
   bibliography: works.bib
   slides:
-    - { title: 开头, id: first, text: 甲。 }
+    - { title: 开头, id: first, text: 甲。一段够长的话。 }
     - title: 一步一步
       id: steps
       steps: true
       points: [一, 二, 三]
       notes: 慢慢讲。
-    - { title: 出处, id: cited, text: "见[@kim]。" }
+    - { title: 出处, id: cited, text: "见[@kim]。一段够长的话。" }
     - { title: 图, id: drawn, figure: { src: map.svg, alt: 地图 } }
     - !include part.yaml
-    - { title: 末了, id: last, text: 完。 }
+    - { title: 末了, id: last, text: 完。一段够长的话。 }
     - { title: 无名, text: 没有自己的 id。 }
 `
 const files: Readonly<Record<string, string>> = {
-  'part.yaml': '- { title: 附页, id: part, text: 乙。 }\n',
+  'part.yaml': '- { title: 附页, id: part, text: 乙。一段够长的话。 }\n',
   'works.bib': '@book{kim, author = {Kim, A.}, title = {Peace}, year = {2020}, publisher = {Press}}\n',
   'map.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><text y="30">旧图</text></svg>',
 }
@@ -159,7 +159,7 @@ describe('shows a saved outline in the open window, where it is', () => {
     'with slides in another order, new ones and fewer',
     async () => {
       await page.evaluate('window.steps = document.getElementById("steps")')
-      const first = '  - { title: 开头, id: first, text: 甲。 }\n'
+      const first = '  - { title: 开头, id: first, text: 甲。一段够长的话。 }\n'
       const more = '  - { title: 新页, id: new, text: 新。 }\n'
       await edit(first, '').then(() => shows('慢慢讲'))
       await page.waitForFunction('!document.getElementById("first")')
@@ -322,6 +322,64 @@ describe('lays what is wrong over the last good deck', () => {
       expect(await panelText()).toMatch(/1 个提醒.*outline\.yaml:4/s)
       await page.evaluate(`${shadow}.querySelector('.go').click()`)
       await page.waitForFunction('Reveal.getCurrentSlide().id === "first"')
+    },
+    browserTimeout,
+  )
+})
+
+describe('tells what only a browser can see, beside the slide', () => {
+  const tooLong = '这个题目写得很长很长'.repeat(6)
+  const flags = () =>
+    page.evaluate(`[...${shadow}.querySelectorAll('.flag')].map(({ ariaLabel }) => ariaLabel)`) as Promise<string[]>
+  const remarkPlaces = () =>
+    page.evaluate(`[...${shadow}.querySelectorAll('.remark .place')].map(({ textContent }) => textContent)`)
+  const longTitle = '提醒: 第 2 张幻灯片的标题占了 3 行'
+
+  test(
+    'as soon as it is so, until it is mended, and at its line when others come before it',
+    async () => {
+      await edit('title: 开头', `title: ${tooLong}`)
+      await page.evaluate('Reveal.slide(1)')
+      await until(async () => (await flags()).includes(longTitle))
+      const checked = await lectern(['check', '--format', 'json', '--lang', 'zh'], { cwd: folder })
+      expect(checked.stdout).toContain(longTitle.slice('提醒: '.length))
+      await page.evaluate(
+        `[...${shadow}.querySelectorAll('.flag')].find(({ ariaLabel }) => ariaLabel === '${longTitle}').click()`,
+      )
+      expect(await panelText()).toContain('压缩到 2 行')
+      expect(await remarkPlaces()).toEqual(['outline.yaml:4:14'])
+      await write(`# 一\n# 二\n${outline.replace('title: 开头', `title: ${tooLong}`)}`)
+      await until(async () => `${await remarkPlaces()}` === 'outline.yaml:6:14')
+      await write(outline)
+      await until(async () => (await flags()).length === 0)
+      expect(await isOld()).toBe(true)
+    },
+    browserTimeout,
+  )
+
+  test(
+    'of the slides that another window measures, and by itself when that one has gone',
+    async () => {
+      const other = await openPage('')
+      await page.goto('about:blank')
+      await edit('title: 末了', `title: ${tooLong}`)
+      await other.waitForFunction(`${shadow}.querySelector('.has-warnings')`)
+      await page.goto(`${preview.address}#/steps`)
+      await page.waitForFunction(`window.Reveal?.isReady() && ${shadow}.querySelector('.has-warnings')`)
+      await other.close()
+      await write(outline)
+      await page.waitForFunction(`!${shadow}.querySelector('.has-warnings')`)
+    },
+    browserTimeout,
+  )
+
+  test(
+    'and leaves out what it can not read, or what is about an older version',
+    async () => {
+      const send = (body: string) =>
+        page.evaluate(`fetch('/~lectern/measures', { method: 'POST', headers: { 'Content-Type': 'application/json' },
+        body: ${JSON.stringify(body)} }).then(({ status }) => status)`)
+      expect([await send('{"version":"x"}'), await send('{"version":"x","measures":[]}')]).toEqual([400, 204])
     },
     browserTimeout,
   )

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { browserScript } from '../bundle/browser-script.ts'
+import type { Compiled } from '../compile.ts'
+import { measuringScript } from '../proof/measuring-script.ts'
 import { Live } from '../serve/live.ts'
-import { exportPath, livePath, openPath } from '../serve/live-page.ts'
+import { exportPath, livePath, liveScriptPath, measuresPath, measuringPath, openPath } from '../serve/live-page.ts'
 import { Remaking } from '../serve/remaking.ts'
 import { type PreviewServer, servePreview } from '../serve/server.ts'
 import { diskFiles } from '../source/disk-files.ts'
@@ -10,11 +12,12 @@ import { onInterruption } from '../source/interruption.ts'
 import { noMemory } from '../source/memory.ts'
 import type { MakeOptions } from './make-files.ts'
 import { Exports } from './preview/exports.ts'
+import { measuresAction } from './preview/measures-action.ts'
 import { openAction } from './preview/open-action.ts'
 import { openBrowser } from './preview/open-browser.ts'
 import { OutlinePress, type Pressed } from './preview/outline-press.ts'
 import { pages, Showcase } from './preview/showcase.ts'
-import { Story } from './preview/story.ts'
+import { Story, type Telling } from './preview/story.ts'
 import { tellChanges } from './preview/tell-changes.ts'
 import { tellBug } from './tell-bug.ts'
 import type { Format, Terminal } from './terminal.ts'
@@ -37,22 +40,31 @@ export async function preview(options: PreviewOptions, terminal: Terminal): Prom
   const press = new OutlinePress(outline, { handout, steps, source })
   const story = new Story(options.follow, terminal.locale)
   const tell = tellChanges(outline, format, terminal)
-  const script = browserScript(templatesFolder, 'preview/live.ts', diskFiles, noMemory)
-  const showcase = new Showcase({ script, locale: terminal.locale, onWanted: () => remaking.again() })
+  const scripts = new Map([
+    [liveScriptPath, browserScript(templatesFolder, 'preview/live.ts', diskFiles, noMemory)],
+    [measuringPath, measuringScript()],
+  ])
+  const showcase = new Showcase({ scripts, locale: terminal.locale, onWanted: () => remaking.again() })
   const live = new Live((page) => showcase.unwant(page))
+  let made: Compiled | null = null
 
   const remaking = new Remaking<Pressed>({
     make: () => press.press(showcase.wanted),
     filesOf: ({ read }) => read,
     isMistaken: ({ result }) => result === null,
     publish: (pressed) => {
+      made = pressed.result ?? made
       if (pressed.result) showcase.put(pressed.result.bundle)
-      const { remarks, places, follow } = story.tell(pressed)
-      live.show({ pages: showcase.parts, remarks, places }, follow)
+      show(story.tell(pressed))
       showcase.answer()
       void tell(pressed)
     },
   })
+  const show = ({ remarks, places, follow }: Telling) => live.show({ pages: showcase.parts, remarks, places }, follow)
+  const shownDeck = () => {
+    const version = showcase.parts.get('index.html')?.version
+    return made && version !== undefined ? { version, made } : null
+  }
   const exports = new Exports({ ...options, outputs: [] }, terminal)
   const server = await servePreview(
     {
@@ -60,6 +72,7 @@ export async function preview(options: PreviewOptions, terminal: Terminal): Prom
       actions: new Map([
         [openPath, openAction((file) => story.files.has(file))],
         [exportPath, exports.action],
+        [measuresPath, measuresAction(shownDeck, (findings, { deck }) => show(story.see(findings, deck)))],
       ]),
       livePath,
       onWindow: (socket, query) => {

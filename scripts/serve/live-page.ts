@@ -5,9 +5,13 @@ import type { SiteFile } from './site.ts'
 export const liveScriptPath = '~lectern/live.js'
 export const livePath = '~lectern/live'
 
-/** What windows ask for by POST: to see a place in an editor, and to have a file made. */
+/** The script with which a window measures slides. */
+export const measuringPath = '~lectern/measure.js'
+
+/** What windows ask for by POST: to see a place in an editor, to have a file made, and to have their measures judged. */
 export const openPath = '~lectern/open'
 export const exportPath = '~lectern/export'
+export const measuresPath = '~lectern/measures'
 
 /** A page of the bundle as the preview shows it: with the script that keeps it up to date, which knows what the page shows. */
 export function livePage(path: string, file: SiteFile, { version, shell }: PageParts, locale: string): SiteFile {

@@ -58,6 +58,15 @@ export interface Remark {
   readonly hint: string | null
   /** Where it is; null for what has no place. */
   readonly at: RemarkPlace | null
+  /** Where on the slide it is seen, in px of the slide; null of what is not seen at one place. */
+  readonly box: RemarkBox | null
+}
+
+export interface RemarkBox {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
 }
 
 export interface RemarkPlace extends SourcePlace {
@@ -79,6 +88,14 @@ export interface SourcePlace {
 
 /** Where each slide begins, by its id. */
 export type Places = Readonly<Record<string, SourcePlace>>
+
+/** What a window has measured on the slides of the deck, for the server to judge. */
+export interface MeasuresReport {
+  /** The version of the deck's page that was measured. */
+  readonly version: string
+  /** What the measuring script answers, one of each slide. */
+  readonly measures: readonly unknown[]
+}
 
 /** What became of a wish to see a place in an editor. */
 export interface OpenAnswer {

@@ -1,5 +1,5 @@
 import type { PageName } from '../../render/templates.ts'
-import { livePage, liveScriptPath, waitingPage } from '../../serve/live-page.ts'
+import { livePage, waitingPage } from '../../serve/live-page.ts'
 import { type PageParts, partPage } from '../../serve/page-parts.ts'
 import type { Site, SiteFile } from '../../serve/site.ts'
 import type { Locale } from '../../source/messages/messages.ts'
@@ -17,8 +17,8 @@ const mostSites = 3
 const waiting = { en: 'waiting for the outline', zh: '等待提纲' } as const
 
 export interface ShowcaseOptions {
-  /** The script that keeps the windows up to date. */
-  readonly script: Promise<string>
+  /** The preview's own scripts, by the path at which windows ask for them. */
+  readonly scripts: ReadonlyMap<string, Promise<string>>
   readonly locale: Locale
   /** Told when a page is asked for that was not among the wanted ones. */
   readonly onWanted: () => void
@@ -76,8 +76,8 @@ export class Showcase {
 
   /** The file of a path; a page is made for it if need be. */
   async find(path: string): Promise<SiteFile | undefined> {
-    if (path === liveScriptPath)
-      return { type: 'text/javascript; charset=utf-8', bytes: Buffer.from(await this.#options.script) }
+    const script = this.#options.scripts.get(path)
+    if (script) return { type: 'text/javascript; charset=utf-8', bytes: Buffer.from(await script) }
     if (!pages.has(path)) return this.#sites.find((site) => site.has(path))?.get(path)
     this.want(path)
     const isMissing = this.#isAnswered && this.#sites[0] !== undefined && !this.#sites[0].has(path)

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import type { Deck } from '../../deck/deck.ts'
+import type { Finding } from '../../proof/finding.ts'
 import type { Places, Remark } from '../../serve/messages.ts'
 import type { Locale } from '../../source/messages/messages.ts'
 import { editedSlide } from './edited-slide.ts'
 import type { Pressed } from './outline-press.ts'
 import { placesOf } from './places.ts'
-import { remarksOf } from './remarks.ts'
+import { findingRemarks, inOrder, remarksOf } from './remarks.ts'
 
 /** What the windows are told besides the pages. */
 export interface Telling {
@@ -20,6 +21,11 @@ export class Story {
   readonly #follows: boolean
   readonly #locale: Locale
   #deck: Deck | null = null
+  #places: Places = {}
+  /** About what is written, and about what was seen on the slides when somebody last looked. */
+  #written: readonly Remark[] = []
+  #seen: readonly Remark[] = []
+  #isGood = false
   #files: ReadonlySet<string> = new Set()
 
   constructor(follows: boolean, locale: Locale) {
@@ -32,16 +38,44 @@ export class Story {
     return this.#files
   }
 
+  /** An outline has been made, or tried. */
   tell({ diagnostics, read, result, bug }: Pressed): Telling {
     const before = this.#deck
     this.#deck = result?.deck ?? before
     this.#files = new Set(read.map((path) => resolve(path)))
     const remarks = remarksOf(diagnostics, this.#deck, this.#locale)
+    this.#written = bug === null ? remarks : [remarkOfBug(bug, this.#locale)]
+    this.#isGood = result !== null
+    if (result) this.#move(placesOf(result.deck))
     return {
-      remarks: bug === null ? remarks : [remarkOfBug(bug, this.#locale)],
-      places: this.#deck ? placesOf(this.#deck) : {},
+      remarks: this.#remarks,
+      places: this.#places,
       follow: this.#follows && before && result ? editedSlide(before, result.deck) : null,
     }
+  }
+
+  /** Somebody has looked at the slides of the deck as it is now. */
+  see(findings: readonly Finding[], deck: Deck): Telling {
+    this.#seen = findingRemarks(findings, deck, this.#locale)
+    return { remarks: this.#remarks, places: this.#places, follow: null }
+  }
+
+  /** What was seen is shown beside a deck that could be made: until then, its lines are being written. */
+  get #remarks(): readonly Remark[] {
+    return this.#isGood ? inOrder(this.#written, this.#seen) : this.#written
+  }
+
+  /** Until somebody looks again, what was seen of a slide goes along with it. */
+  #move(places: Places): void {
+    this.#seen = this.#seen.flatMap((remark) => {
+      const { at } = remark
+      if (!at || at.slide === null) return remark
+      const [then, now] = [this.#places[at.slide], places[at.slide]]
+      if (!then || !now) return []
+      const isOfSlide = at.path === then.path && at.line >= then.line
+      return { ...remark, at: isOfSlide ? { ...at, path: now.path, line: at.line + now.line - then.line } : at }
+    })
+    this.#places = places
   }
 }
 
@@ -52,5 +86,5 @@ const bugWords = {
 
 function remarkOfBug(bug: unknown, locale: Locale): Remark {
   const message = `${bugWords[locale]}${bug instanceof Error ? bug.message : bug}`
-  return { severity: 'error', code: 'bug', message, hint: null, at: null }
+  return { severity: 'error', code: 'bug', message, hint: null, at: null, box: null }
 }

@@ -121,6 +121,47 @@ mark { border-bottom: 2px solid var(--seal, #b8382c); background: none; color: i
 .panel.is-waiting { top: 0; max-height: none; padding: 6vh max(24px, calc(50% - 460px)); border: 0; background: var(--paper, #fbfaf6); box-shadow: none; }
 .is-waiting .panel-head { background: none; }
 
+.measuring { position: fixed; top: 0; left: 0; z-index: -1; width: 1400px; height: 720px; border: 0; visibility: hidden; pointer-events: none; }
+
+.margin { position: absolute; inset: 0; overflow: hidden; }
+.flag {
+  position: absolute;
+  display: grid;
+  width: 24px;
+  height: 24px;
+  padding: 0;
+  border-radius: 12px 12px 12px 3px;
+  background: #98670c;
+  box-shadow: 0 0 0 2px var(--card, #fff), 0 1px 5px rgb(0 0 0 / 0.3);
+  color: #fff;
+  font-size: 13px;
+  font-weight: 700;
+  line-height: 1;
+  place-items: center;
+  pointer-events: auto;
+  opacity: 0.85;
+}
+.flag:is(:hover, :focus-visible) { opacity: 1; }
+.flag.is-error { background: var(--seal, #b8382c); }
+.flag.is-note { background: var(--muted, #5f6877); }
+.spot { position: absolute; min-width: 12px; min-height: 12px; border: 2px dashed #98670c; border-radius: 3px; visibility: hidden; }
+.flag:is(:hover, :focus-visible) + .spot { visibility: visible; }
+.gist {
+  position: absolute;
+  right: 40px;
+  width: max-content;
+  max-width: min(420px, 60vw);
+  padding: 8px 14px;
+  border: 1px solid var(--line, #d9d5ca);
+  border-radius: 8px;
+  background: var(--card, #fff);
+  box-shadow: 0 4px 16px rgb(0 0 0 / 0.2);
+  visibility: hidden;
+}
+.flag:is(:hover, :focus-visible) ~ .gist { visibility: visible; }
+.gist small { color: var(--muted, #5f6877); }
+.remark.is-meant { background: var(--tint, #eef1f5); box-shadow: 0 0 0 10px var(--tint, #eef1f5); }
+
 .notice {
   position: absolute;
   bottom: 20px;

@@ -14,6 +14,7 @@ export interface PanelActions {
 export class RemarksPanel {
   readonly element = make('section', { className: 'panel', hidden: true, tabIndex: -1 })
   readonly #actions: PanelActions
+  #remarks: readonly Remark[] = []
   #hasErrors = false
 
   constructor(actions: PanelActions) {
@@ -23,6 +24,7 @@ export class RemarksPanel {
   }
 
   show(remarks: readonly Remark[]): void {
+    this.#remarks = remarks
     const counts = countsOf(remarks)
     const [errors] = counts
     const had = this.#hasErrors
@@ -39,6 +41,16 @@ export class RemarksPanel {
   toggle(): void {
     this.#set(Boolean(this.element.hidden))
     if (!this.element.hidden) this.element.focus()
+  }
+
+  /** Opens at one of the remarks that are shown. */
+  showRemark(remark: Remark): void {
+    this.#set(true)
+    const rows = [...this.element.querySelectorAll('.remark')]
+    const meant = rows[this.#remarks.indexOf(remark)]
+    for (const row of rows) row.classList.toggle('is-meant', row === meant)
+    meant?.scrollIntoView({ block: 'nearest' })
+    this.element.focus({ preventScroll: true })
   }
 
   close(): void {

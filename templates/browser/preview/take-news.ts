@@ -11,23 +11,25 @@ import { swapSlides } from './swap-slides.ts'
 export async function takeNews({ page, remarks, places, follow }: News, desk: Desk | null): Promise<void> {
   if (remarks) desk?.showRemarks(remarks)
   if (places) desk?.notePlaces(places)
-  if (page) await takePage(page)
+  if (page) await takePage(page, desk)
   if (follow !== null && own.path === 'index.html') location.hash = `#/${encodeURIComponent(follow)}`
 }
 
-async function takePage(change: PageChange): Promise<void> {
+async function takePage(change: PageChange, desk: Desk | null): Promise<void> {
   if (isWaiting || (change.kind === 'slides' && change.shell !== own.shell)) {
     // The place in the deck is in the address.
     location.reload()
     return new Promise(() => {})
   }
-  if (change.kind === 'slides') await takeSlides(change)
-  else await swapPage(change)
+  if (change.kind === 'slides') {
+    const changed = await takeSlides(change)
+    desk?.noteChanged(changed)
+  } else await swapPage(change)
   own.version = change.version
 }
 
-/** All that is new is on the same frame. */
-async function takeSlides(change: SlidesChange): Promise<void> {
+/** All that is new is on the same frame. Answers the ids of slides that look different, or are new. */
+async function takeSlides(change: SlidesChange): Promise<readonly string[]> {
   const fonts = swapFonts(change.sheets)
   await Promise.all([readyFor(change.slides, fonts.added), talkBegun()])
   document.title = change.title
@@ -35,7 +37,8 @@ async function takeSlides(change: SlidesChange): Promise<void> {
   const place = placeInTalk()
   const swapped = swapSlides(change)
   fonts.removeOld()
-  if (!swapped) return
+  if (!swapped) return []
   document.dispatchEvent(new CustomEvent('pageschange', { detail: { changed: swapped.changed } }))
   stayAt(place, swapped.renamed)
+  return swapped.changed
 }
