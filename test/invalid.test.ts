@@ -1,8 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { check } from '../scripts/commands/check.ts'
-import type { Terminal } from '../scripts/commands/terminal.ts'
+import { lookAtSlides } from '../scripts/commands/look-at-slides.ts'
+import { showDiagnostics, type Terminal } from '../scripts/commands/terminal.ts'
+import { compile, newWorkshop } from '../scripts/compile.ts'
+import { allPages } from '../scripts/render/render-pages.ts'
+import type { Diagnostic } from '../scripts/source/diagnostic.ts'
 import { pageSeverities } from '../scripts/source/facts/page.ts'
 import type { Locale } from '../scripts/source/messages/messages.ts'
 import { noPaint } from '../scripts/source/paint.ts'
@@ -32,21 +35,29 @@ afterAll(async () => {
   await browser.stop()
 })
 
-/** What `lectern check` says about an outline in the folder that it runs in. */
-async function said(name: string, locale: Locale): Promise<string> {
-  const lines: string[] = []
-  const terminal: Terminal = {
-    result: () => {},
-    say: (line) => void lines.push(line),
-    progress: () => {},
-    paint: noPaint,
-    locale,
-  }
+const silent: Terminal = { result: () => {}, say: () => {}, progress: () => {}, paint: noPaint, locale: 'en' }
+const workshop = newWorkshop()
+const found = new Map<string, readonly Diagnostic[]>()
+
+/** All that there is to tell of an outline in the folder that it runs in; it is looked for once for all languages. */
+async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
+  const known = found.get(name)
+  if (known) return known
   // The others are told from what is written; to look at all of them would take minutes.
   const looks = Object.keys(pageSeverities).some((code) => name.startsWith(code))
-  const common = { outline: `${name}.yaml`, format: 'text', strict: false } as const
-  const others = { source: null, timing: false, coverage: false, out: null }
-  await check({ ...common, ...others, browser: browser.endpoint, looks }, terminal)
+  const { diagnostics, result } = await compile(`${name}.yaml`, allPages, {}, workshop)
+  const seen = looks
+    ? await lookAtSlides(Promise.resolve(result), { browser: browser.endpoint, pictures: false }, silent)
+    : { findings: [] }
+  const all = [...diagnostics, ...seen.findings.map(({ diagnostic }) => diagnostic)]
+  found.set(name, all)
+  return all
+}
+
+/** What authors see of it. */
+async function said(name: string, locale: Locale): Promise<string> {
+  const lines: string[] = []
+  await showDiagnostics(await diagnosticsOf(name), 'text', { ...silent, say: (line) => void lines.push(line), locale })
   return `${lines.join('\n')}\n`
 }
 
