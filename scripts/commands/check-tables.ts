@@ -1,6 +1,8 @@
 import type { Compiled } from '../compile.ts'
 import { asHtml, escapeHtml } from '../deck/html.ts'
 import type { ReportSection } from '../render/report/report-view.ts'
+import { coverageTable } from '../render/tables/coverage-table.ts'
+import { timingTable } from '../render/tables/timing-table.ts'
 import type { Locale } from '../source/messages/messages.ts'
 import type { CheckFormat, CheckOptions } from './check.ts'
 import type { Terminal } from './terminal.ts'
@@ -13,11 +15,6 @@ export interface CheckTable {
   readonly table: object
   readonly lines: readonly string[]
 }
-
-const titles = {
-  timing: { en: 'Timing', zh: '用时' },
-  coverage: { en: 'Coverage of the article', zh: '覆盖文章' },
-} as const
 
 /** The tables that were asked for; a report has those that can be made. What needs an article is a `usage` failure without one. */
 export async function checkTables(
@@ -34,7 +31,7 @@ export async function checkTables(
       import('./show-timing.ts'),
     ])
     const table = timetable(deck)
-    tables.push({ name: 'timing', title: titles.timing[locale], table, lines: timingLines(table, locale) })
+    tables.push({ name: 'timing', title: timingTable(table, locale).title, table, lines: timingLines(table, locale) })
   }
   if (held && (coverage || isReport)) {
     const [{ coverage: cover }, { coverageLines }] = await Promise.all([
@@ -42,7 +39,12 @@ export async function checkTables(
       import('./show-coverage.ts'),
     ])
     const table = cover(held, outline, deck)
-    tables.push({ name: 'coverage', title: titles.coverage[locale], table, lines: coverageLines(table, locale) })
+    tables.push({
+      name: 'coverage',
+      title: coverageTable(table, locale).title,
+      table,
+      lines: coverageLines(table, locale),
+    })
   }
   return tables
 }
