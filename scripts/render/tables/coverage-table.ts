@@ -1,6 +1,7 @@
 import type { Coverage, CoveredSection } from '../../article/coverage.ts'
 import type { Candidate } from '../../source/facts/article.ts'
 import type { Locale } from '../../source/messages/messages.ts'
+import { percent } from './percent.ts'
 
 /** What a talk takes of its article, in words, for the terminal and for reports alike. */
 export interface CoverageTable {
@@ -20,6 +21,8 @@ export interface CoverageTable {
 export interface CoverageRow {
   readonly name: string
   readonly pages: string
+  /** The pages with the word for them. */
+  readonly place: string
   readonly text: string
   readonly slideShare: string
   readonly timeShare: string
@@ -44,7 +47,7 @@ const words = {
     figures: 'No slide mentions these figures and tables',
     numbers: 'No slide mentions these numbers',
     more: (count: number) => `and ${count} more`,
-    page: (page: number) => `p. ${page}`,
+    pages: (pages: string) => `${pages.includes('-') ? 'pp.' : 'p.'} ${pages}`,
     colon: ':',
     separator: ', ',
   },
@@ -55,7 +58,7 @@ const words = {
     figures: '没有幻灯片提到的图表',
     numbers: '没有幻灯片提到的数',
     more: (count: number) => `另有 ${count} 个`,
-    page: (page: number) => `第 ${page} 页`,
+    pages: (pages: string) => `第 ${pages} 页`,
     colon: '：',
     separator: '、',
   },
@@ -67,7 +70,7 @@ const mostListed = 40
 /** What a talk takes of its article → the rows of its sections, then what is left out. */
 export function coverageTable({ sections, unmentioned }: Coverage, locale: Locale): CoverageTable {
   const { title, head, open, colon, separator } = words[locale]
-  const rows = sections.map(rowOf)
+  const rows = sections.map((section) => rowOf(section, locale))
   return {
     title,
     head,
@@ -79,11 +82,12 @@ export function coverageTable({ sections, unmentioned }: Coverage, locale: Local
   }
 }
 
-function rowOf(section: CoveredSection): CoverageRow {
+function rowOf(section: CoveredSection, locale: Locale): CoverageRow {
   const { pages, text, slideShare, timeShare, slides } = section
   return {
     name: nameOf(section),
     pages: pages ?? '',
+    place: pages === null ? '' : words[locale].pages(pages),
     text: percent(text),
     slideShare: percent(slideShare),
     timeShare: percent(timeShare),
@@ -93,28 +97,28 @@ function rowOf(section: CoveredSection): CoverageRow {
 }
 
 function listOf(kind: UnmentionedList['kind'], candidates: readonly Candidate[], locale: Locale): UnmentionedList {
-  const { more, page: pageWords, ...titles } = words[locale]
+  const { more, pages, ...titles } = words[locale]
   return {
     kind,
     title: titles[kind],
     listed: candidates.slice(0, mostListed).map(({ text, place: { page, section } }) => {
-      return { text, place: page === null ? (section ?? '') : pageWords(page) }
+      return { text, place: page === null ? (section ?? '') : pages(String(page)) }
     }),
     more: candidates.length > mostListed ? more(candidates.length - mostListed) : null,
   }
 }
 
-function nameOf({ label, title }: Pick<CoveredSection, 'label' | 'title'>): string {
-  return label === title.replace(/\s+/g, '') ? label : `${label} ${title}`
+function nameOf(section: CoveredSection): string {
+  return isNumbered(section) ? `${section.label} ${section.title}` : section.label
 }
 
-/** 0.125 is 12.5 %. */
-export function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`
+/** What `from` calls a section without a number is its title without spaces. */
+export function isNumbered({ label, title }: Pick<CoveredSection, 'label' | 'title'>): boolean {
+  return label !== title.replace(/\s+/g, '')
 }
 
 /** 3, 4, 5 and 9 are 3-5, 9. */
-function rangesOf(numbers: readonly number[]): string {
+export function rangesOf(numbers: readonly number[]): string {
   const ranges: [number, number][] = []
   for (const number of numbers) {
     const last = ranges.at(-1)
