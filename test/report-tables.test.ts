@@ -141,9 +141,97 @@ test(
   browserTimeout,
 )
 
+function section(label: string, given: Partial<CoveredSection>): CoveredSection {
+  return { label, title: label, level: 1, pages: null, text: 0, slides: [], slideShare: 0, timeShare: 0, ...given }
+}
+
+const longTitle = 'A title that says all that the section says, and goes on when everything has been said'
+
+/** 25 sections with sections inside, with many slides and none, with much text and next to none. */
+const manySections = Array.from({ length: 25 }, (_, index) => {
+  const own = { text: index % 5 === 0 ? 0.003 : 0.0485, title: index % 4 === 0 ? longTitle : 'Method' }
+  const shares = index % 3 === 0 ? {} : { slides: [index, index + 7], slideShare: 1 / 16, timeShare: index / 192 }
+  const inner = section(`${index + 1}.1`, { level: 2, title: longTitle, text: own.text / 3 })
+  return [section(String(index + 1), { ...own, ...shares }), ...(index % 2 === 0 ? [inner] : [])]
+}).flat()
+
+const awkward: Readonly<Record<string, readonly CoveredSection[]>> = {
+  'of 25 sections': manySections,
+  'of one section': [section('1', { title: 'Alone', text: 0.9, slides: [2], slideShare: 1, timeShare: 1 })],
+  'that no slide is from': manySections.map(({ label, title, level, text }) => section(label, { title, level, text })),
+  'with long titles without numbers': [0.2, 0.5, 0.3].map((text) =>
+    section(longTitle.replaceAll(' ', ''), { title: longTitle, text, slides: [1], slideShare: text, timeShare: text }),
+  ),
+}
+
 const reportOf = (sections: readonly CoveredSection[]) => ({
   coverage: viewCoverage({ sections, unmentioned: { figures: [], numbers: [] } }, 'en'),
 })
+
+/** The visible parts of a strip, as shares of it. */
+const sharesIn = (page: Page, strip: string) =>
+  page.evaluate(`[...document.querySelectorAll('${strip}')].map((strip) =>
+    [...strip.children].map((part) => part.getBoundingClientRect().width / strip.getBoundingClientRect().width))`) as Promise<
+    number[][]
+  >
+
+test(
+  'the parts of the picture are as wide as their shares, and hatched where no slide is from them',
+  async () => {
+    const page = await openReport(reportOf(manySections))
+    const outer = manySections.filter(({ level }) => level === 1)
+    const whole = outer.reduce((sum, { text }) => sum + text, 0)
+    const close = (shares: readonly number[] | undefined, expected: readonly number[]) => {
+      expect(shares).toHaveLength(expected.length)
+      for (const [index, share] of expected.entries()) expect(shares?.[index]).toBeCloseTo(share, 3)
+    }
+    const [text] = await sharesIn(page, '.is-text')
+    close(
+      text,
+      outer.map(({ text }) => text / whole),
+    )
+    const [slides, time] = await sharesIn(page, '.is-shares')
+    const shown = outer.filter(({ slides }) => slides.length > 0)
+    close(
+      slides,
+      shown.map(({ slideShare }) => slideShare),
+    )
+    close(
+      time,
+      shown.map(({ timeShare }) => timeShare),
+    )
+    close((await sharesIn(page, '.is-text > :nth-child(3) .strip'))[0], [2 / 3, 1 / 3])
+    const hatched = await page.$$eval('.is-text > *', (parts) =>
+      parts.map(({ className }) => /is-open/.test(className)),
+    )
+    expect(hatched).toEqual(outer.map(({ slides }) => slides.length === 0))
+    expect(await page.$$eval('.bands:first-of-type path', (bands) => bands.length)).toBe(outer.length)
+  },
+  browserTimeout,
+)
+
+/** Labels that are seen in part, or lie on each other, and how many are seen. */
+const labelsOf = (page: Page) =>
+  page.evaluate(`(() => {
+    const seen = []
+    const flaws = []
+    for (const line of document.querySelectorAll('.line')) {
+      const frame = line.getBoundingClientRect()
+      for (const label of line.querySelectorAll('span')) {
+        const box = label.getBoundingClientRect()
+        if (box.top >= frame.bottom - 0.5) continue
+        seen.push({ box, text: label.innerText })
+        if (box.left < frame.left - 0.5 || box.right > frame.right + 0.5 || box.bottom > frame.bottom + 0.5)
+          flaws.push(label.innerText + ' is cut')
+      }
+    }
+    for (const [index, { box, text }] of seen.entries())
+      for (const other of seen.slice(index + 1))
+        if (Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 0.5 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 0.5)
+          flaws.push(text + ' lies on ' + other.text)
+    return { seen: seen.length, flaws }
+  })()`) as Promise<{ seen: number; flaws: string[] }>
 
 const violations = async (page: Page) => {
   await page.evaluate(axe)
@@ -151,10 +239,26 @@ const violations = async (page: Page) => {
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
 }
 
+test.each(Object.entries(awkward))(
+  'an article %s has whole labels, each in a place of its own, on wide screens and narrow ones',
+  async (_, sections) => {
+    const page = await openReport(reportOf(sections))
+    for (const width of [1280, 390]) {
+      await page.setViewport({ width, height: 900 })
+      const { seen, flaws } = await labelsOf(page)
+      expect(flaws).toEqual([])
+      if (width === 1280) expect(seen).toBeGreaterThan(2)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+    }
+  },
+  browserTimeout,
+)
+
 test(
-  'an article without sections has no table, and says why',
+  'an article without sections has no picture, and says why',
   async () => {
     const page = await openReport(reportOf([]))
+    expect(await page.$('.strips')).toBeNull()
     expect(await page.$('.coverage')).toBeNull()
     expect(await page.$$eval('.remark', (remarks) => remarks.at(-1)?.textContent)).toBe(
       'No sections were found in the article.',
@@ -168,6 +272,14 @@ describe('axe finds nothing', () => {
     'on a screen of %i',
     async (width) => {
       expect(await violations(await openReport({}, width))).toEqual([])
+    },
+    browserTimeout,
+  )
+
+  test(
+    'with 25 sections',
+    async () => {
+      expect(await violations(await openReport(reportOf(manySections)))).toEqual([])
     },
     browserTimeout,
   )

@@ -1,16 +1,19 @@
 import type { Coverage } from '../../article/coverage.ts'
 import type { Locale } from '../../source/messages/messages.ts'
 import { type CoverageRow, coverageTable } from '../tables/coverage-table.ts'
+import { type CoveragePicture, coveragePicture } from './coverage-picture.ts'
 import { namesOf } from './names-of.ts'
-import { type NestedSection, nestSections, rowsIn } from './nest-sections.ts'
+import { nestSections, rowsIn } from './nest-sections.ts'
+import { type TonedSection, toneSections } from './tone-sections.ts'
 import { typeset } from './typeset.ts'
 import { type LeftOutView, viewLeftOut } from './view-left-out.ts'
 
 /** What a talk takes of its article, as the template of the report shows it. */
 export interface CoverageView {
   readonly title: string
-  /** What is said instead of the table where the article has no sections. */
+  /** What is said instead of picture and table where the article has no sections. */
   readonly remark: string | null
+  readonly picture: CoveragePicture | null
   readonly head: Readonly<Record<'section' | 'pages' | 'text' | 'slideShare' | 'timeShare' | 'slides', string>>
   readonly hasPages: boolean
   /** The outermost sections, each with those inside it. */
@@ -29,6 +32,8 @@ export interface CoverageRowView extends Pick<CoverageRow, 'text' | 'slideShare'
   readonly isGroup: boolean
   /** How far inside others it is. */
   readonly depth: number
+  /** As in the picture; null of a section without a slide. */
+  readonly tone: number | null
 }
 
 const words = {
@@ -44,14 +49,15 @@ export function viewCoverage(coverage: Coverage, locale: Locale): CoverageView {
   return {
     title: table.title,
     remark: sections.length === 0 ? words[locale].empty : null,
+    picture: coveragePicture(sections, table, locale),
     head: { section, pages, text, slideShare, timeShare, slides },
     hasPages: table.rows.some(({ pages }) => pages !== ''),
-    parts: sections.map((section) => ({ rows: viewRows(section, locale) })),
+    parts: toneSections(sections).map((section) => ({ rows: viewRows(section, locale) })),
     leftOut: viewLeftOut(table, locale),
   }
 }
 
-function viewRows(outermost: NestedSection, locale: Locale): readonly CoverageRowView[] {
+function viewRows(outermost: TonedSection, locale: Locale): readonly CoverageRowView[] {
   return rowsIn(outermost).map((row) => {
     const { text, slideShare, timeShare, slides, section } = row
     const isOpen = section.slides.length === 0
@@ -65,6 +71,7 @@ function viewRows(outermost: NestedSection, locale: Locale): readonly CoverageRo
       isOpen,
       isGroup: row === outermost.row && outermost.inner.length > 0,
       depth: Math.max(0, section.level - 1),
+      tone: outermost.tone,
     }
   })
 }
