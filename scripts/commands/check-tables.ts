@@ -1,60 +1,46 @@
+import type { Coverage } from '../article/coverage.ts'
 import type { Compiled } from '../compile.ts'
-import { asHtml, escapeHtml } from '../deck/html.ts'
-import type { ReportSection } from '../render/report/report-view.ts'
-import type { Locale } from '../source/messages/messages.ts'
+import type { Timetable } from '../deck/timetable.ts'
 import type { CheckFormat, CheckOptions } from './check.ts'
 import type { Terminal } from './terminal.ts'
 import { noArticle } from './usage-failures.ts'
 
-/** A table that a check shows beside its findings: as data for tools, and as lines for people. */
-export interface CheckTable {
-  readonly name: 'timing' | 'coverage'
-  readonly title: string
-  readonly table: object
-  readonly lines: readonly string[]
+/** What a check shows beside its findings; null is what nobody asked for, or what cannot be made. */
+export interface CheckTables {
+  readonly timing: Timetable | null
+  readonly coverage: Coverage | null
 }
 
-const titles = {
-  timing: { en: 'Timing', zh: '用时' },
-  coverage: { en: 'Coverage of the article', zh: '覆盖文章' },
-} as const
+/** The tables of an outline with errors. */
+export const noTables: CheckTables = { timing: null, coverage: null }
 
 /** The tables that were asked for; a report has those that can be made. What needs an article is a `usage` failure without one. */
 export async function checkTables(
   { deck, outline, held }: Compiled,
   { format, timing, coverage }: Pick<CheckOptions, 'format' | 'timing' | 'coverage'>,
-  locale: Locale,
-): Promise<readonly CheckTable[]> {
+): Promise<CheckTables> {
   if (coverage && !held) throw noArticle()
   const isReport = format === 'html'
-  const tables: CheckTable[] = []
-  if (timing || isReport) {
-    const [{ timetable }, { timingLines }] = await Promise.all([
-      import('../deck/timetable.ts'),
-      import('./show-timing.ts'),
-    ])
-    const table = timetable(deck)
-    tables.push({ name: 'timing', title: titles.timing[locale], table, lines: timingLines(table, locale) })
+  return {
+    timing: timing || isReport ? (await import('../deck/timetable.ts')).timetable(deck) : null,
+    coverage:
+      held && (coverage || isReport) ? (await import('../article/coverage.ts')).coverage(held, outline, deck) : null,
   }
-  if (held && (coverage || isReport)) {
-    const [{ coverage: cover }, { coverageLines }] = await Promise.all([
-      import('../article/coverage.ts'),
-      import('./show-coverage.ts'),
-    ])
-    const table = cover(held, outline, deck)
-    tables.push({ name: 'coverage', title: titles.coverage[locale], table, lines: coverageLines(table, locale) })
-  }
-  return tables
 }
 
-/** Shows tables as results. A report has them inside, and SARIF knows no tables. */
-export function showTables(tables: readonly CheckTable[], format: CheckFormat, { result }: Terminal): void {
-  if (format === 'json') for (const { name, table } of tables) result(JSON.stringify({ [name]: table }))
-  if (format !== 'text') return
-  for (const [index, { lines }] of tables.entries()) for (const line of index > 0 ? ['', ...lines] : lines) result(line)
-}
-
-/** A table as a section of a report. */
-export function tableSection({ title, lines }: CheckTable): ReportSection {
-  return { title, html: asHtml(`<pre>${escapeHtml(lines.join('\n'))}</pre>`) }
+/** Shows tables as results: as data for tools, as lines for people. A report has them inside, and SARIF knows no tables. */
+export async function showTables(
+  { timing, coverage }: CheckTables,
+  format: CheckFormat,
+  { result, locale }: Terminal,
+): Promise<void> {
+  if (format === 'json') {
+    if (timing) result(JSON.stringify({ timing }))
+    if (coverage) result(JSON.stringify({ coverage }))
+  } else if (format === 'text') {
+    const timingLines = timing ? (await import('./show-timing.ts')).timingLines(timing, locale) : []
+    const coverageLines = coverage ? (await import('./show-coverage.ts')).coverageLines(coverage, locale) : []
+    const between = timing && coverage ? [''] : []
+    for (const line of [...timingLines, ...between, ...coverageLines]) result(line)
+  }
 }

@@ -1,6 +1,6 @@
 import { type Compiled, compile } from '../compile.ts'
 import { Failure, type Words } from '../source/failure.ts'
-import { checkTables, showTables, tableSection } from './check-tables.ts'
+import { checkTables, noTables, showTables } from './check-tables.ts'
 import { type Looked, lookAtSlides } from './look-at-slides.ts'
 import { tellChecked } from './tell-checked.ts'
 import { exitCodeFor, type Terminal } from './terminal.ts'
@@ -41,11 +41,11 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   )
   const { diagnostics, result: made } = await compiling
   const written = [...diagnostics, ...(seen?.diagnostics ?? [])]
-  const tables = made ? await checkTables(made, options, terminal.locale) : []
-  const checked: Checked = { outline, made, written, seen, sections: format === 'html' ? tables.map(tableSection) : [] }
+  const tables = made ? await checkTables(made, options) : noTables
+  const checked: Checked = { outline, made, written, seen, tables }
   terminal.progress(null)
   await tellChecked(checked, options, terminal)
-  showTables(tables, format, terminal)
+  await showTables(tables, format, terminal)
   return exitCodeFor([...written, ...(seen?.findings ?? []).map(({ diagnostic }) => diagnostic)], strict)
 }
 

@@ -2,12 +2,15 @@ import type { Compiled } from '../compile.ts'
 import type { Origins } from '../deck/origins.ts'
 import type { Finding } from '../proof/finding.ts'
 import type { Box } from '../proof/measures.ts'
-import type { FindingView, MarkView, ReportSection, ReportSlideView, ReportView } from '../render/report/report-view.ts'
+import type { FindingView, MarkView, ReportSlideView, ReportView } from '../render/report/report-view.ts'
 import { reportWords } from '../render/report/report-words.ts'
+import { viewCoverage } from '../render/report/view-coverage.ts'
+import { viewTiming } from '../render/report/view-timing.ts'
 import { type Diagnostic, severityOf } from '../source/diagnostic.ts'
 import { labels } from '../source/labels.ts'
 import { type Locale, wordingOf } from '../source/messages/messages.ts'
 import { placeOf, type Span } from '../source/source.ts'
+import type { CheckTables } from './check-tables.ts'
 import { summary } from './terminal.ts'
 
 /** What a check found, for its report. */
@@ -19,12 +22,12 @@ export interface Checked {
   readonly written: readonly Diagnostic[]
   /** What a look at the slides showed; null where nobody looked. */
   readonly seen: { readonly findings: readonly Finding[]; readonly pictures: readonly Uint8Array[] } | null
-  readonly sections: readonly ReportSection[]
+  readonly tables: CheckTables
 }
 
 /** What a check found → what its report shows: each finding at its slide, marked in the picture where it can be seen. */
 export async function viewReport(
-  { outline, made, written, seen, sections }: Checked,
+  { outline, made, written, seen, tables }: Checked,
   locale: Locale,
 ): Promise<Omit<ReportView, 'styles'>> {
   const words = reportWords[locale]
@@ -55,7 +58,8 @@ export async function viewReport(
     general: general.map(({ diagnostic }) => viewFinding(diagnostic, null, locale)),
     mended,
     fine: slides.filter(({ findings }) => findings.length === 0),
-    sections,
+    timing: tables.timing && viewTiming(tables.timing, locale),
+    coverage: tables.coverage && viewCoverage(tables.coverage, locale),
   }
 }
 

@@ -5,13 +5,19 @@ import type { ReportView } from './report-view.ts'
 
 const folder = new URL('../../../templates/report/', import.meta.url)
 
+const partials = ['finding', 'timing', 'time-cells', 'coverage', 'coverage-picture', 'left-out']
+const styleSheets = ['report.css', 'tables.css', 'coverage-picture.css']
+
 /** The report of a check as one HTML page, with everything in it. */
 export async function renderReport(view: Omit<ReportView, 'styles'>): Promise<Html> {
-  const [page, finding, styles] = await Promise.all(
-    ['report.hbs', 'finding.hbs', 'report.css'].map((name) => readFile(new URL(name, folder), 'utf8')),
-  )
   const handlebars = loadCompiler().create()
-  handlebars.registerPartial('finding', handlebars.compile(finding, compileOptions))
-  const whole: ReportView = { ...view, styles: asHtml(styles ?? '') }
-  return asHtml(handlebars.compile(page, compileOptions)(whole))
+  for (const name of partials)
+    handlebars.registerPartial(name, handlebars.compile(await read(`${name}.hbs`), compileOptions))
+  const styles = await Promise.all(styleSheets.map(read))
+  const whole: ReportView = { ...view, styles: asHtml(styles.join('\n')) }
+  return asHtml(handlebars.compile(await read('report.hbs'), compileOptions)(whole))
+}
+
+function read(name: string): Promise<string> {
+  return readFile(new URL(name, folder), 'utf8')
 }

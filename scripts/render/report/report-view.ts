@@ -1,6 +1,8 @@
 import type { Html } from '../../deck/html.ts'
 import type { Severity } from '../../source/severity.ts'
 import type { ReportWords } from './report-words.ts'
+import type { CoverageView } from './view-coverage.ts'
+import type { TimingView } from './view-timing.ts'
 
 /** Everything that the template of the report names. No field is ever missing: what is absent is null or empty. */
 export interface ReportView {
@@ -21,13 +23,10 @@ export interface ReportView {
   /** Slides with something to mend, in order, and the others. */
   readonly mended: readonly ReportSlideView[]
   readonly fine: readonly ReportSlideView[]
-  readonly sections: readonly ReportSection[]
-}
-
-/** A part of the report of its own, such as timing and coverage. */
-export interface ReportSection {
-  readonly title: string
-  readonly html: Html
+  /** Null where there are no slides yet. */
+  readonly timing: TimingView | null
+  /** Null without an article. */
+  readonly coverage: CoverageView | null
 }
 
 export interface ReportSlideView {
