@@ -15,7 +15,7 @@ let order: readonly string[] = []
 export function keepPlace(): void {
   for (const event of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden'] as const) Reveal.on(event, notePlace)
   document.addEventListener(pagesChange, (event) => {
-    if (isPresenting()) restorePlace((event as CustomEvent<PagesChange>).detail.changed)
+    if (isPresenting()) restorePlace((event as CustomEvent<PagesChange>).detail)
   })
   notePlace()
 }
@@ -27,16 +27,20 @@ function notePlace(): void {
   order = allPages().map((page) => page.id)
 }
 
-function restorePlace(changed: readonly string[]): void {
-  const before = place
+function restorePlace({ changed, renamed }: PagesChange): void {
+  const nameNow = (id: string) => renamed.get(id) ?? id
+  const before = place && { ...place, id: nameNow(place.id) }
+  const then = order.map(nameNow)
   const pages = allPages()
   const ids = pages.map(({ id }) => id)
-  const isInOrder = ids.length === order.length && ids.every((id, index) => id === order[index])
+  const isInOrder = ids.length === then.length && ids.every((id, index) => id === then[index])
   // To look at all slides takes long in a long deck.
   if (isInOrder) for (const page of pages.filter(({ id }) => changed.includes(id))) Reveal.syncSlide(page)
   else Reveal.sync()
-  const index = nearest(before?.id ?? '', order, ids)
+  const index = nearest(before?.id ?? '', then, ids)
   Reveal.slide(index, 0, before?.id === ids[index] ? before?.step : undefined)
+  // reveal.js does so too, up to a second later.
+  if (place?.id !== ids[index]) history.replaceState(null, '', `#/${encodeURIComponent(ids[index] ?? '')}`)
   notePlace()
 }
 

@@ -43,4 +43,6 @@ export const pagesChange = 'pageschange'
 export interface PagesChange {
   /** The ids of slides that look different now, or are new. */
   readonly changed: readonly string[]
+  /** New ids of slides that are where they were, by the old ones: without an `id` of its own, a slide has its title's. */
+  readonly renamed: ReadonlyMap<string, string>
 }

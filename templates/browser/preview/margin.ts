@@ -1,4 +1,5 @@
 import type { Remark } from '../../../scripts/serve/messages.ts'
+import { pagesChange } from '../deck/pages.ts'
 import { isPresenting } from '../deck/reveal.ts'
 import { button, make } from './make-element.ts'
 import { words } from './words.ts'
@@ -19,7 +20,7 @@ export class Margin {
   constructor(onChosen: (remark: Remark) => void) {
     this.#onChosen = onChosen
     for (const event of ['slidechanged', 'ready', 'resize'] as const) window.Reveal?.on(event, () => this.#draw())
-    document.addEventListener('pageschange', () => this.#draw())
+    document.addEventListener(pagesChange, () => this.#draw())
     window.addEventListener('resize', () => this.#draw())
     document.addEventListener('fullscreenchange', () => this.#draw())
   }

@@ -1,21 +1,14 @@
 import type { SlideChange, SlidesChange } from '../../../scripts/serve/messages.ts'
+import type { PagesChange } from '../deck/pages.ts'
 
 /** Classes that reveal.js gives to slides and takes from them. */
 const classesOfReveal = ['past', 'present', 'future', 'visible', 'stack', 'has-light-background', 'has-dark-background']
 
-/** What became of the slides. */
-export interface Swapped {
-  /** The ids of those that look different, or are new. */
-  readonly changed: readonly string[]
-  /** New ids of slides that stand where they stood, by the old ones: without an `id` of its own, a slide has its title's. */
-  readonly renamed: ReadonlyMap<string, string>
-}
-
 /**
  * Makes the slides those of the change, in its order: what has not changed stays the element that it is, what has changed keeps its
- * element too. Null when nothing was touched.
+ * element too. Answers what became of them; null when nothing was touched.
  */
-export function swapSlides({ order, slides }: SlidesChange): Swapped | null {
+export function swapSlides({ order, slides }: SlidesChange): PagesChange | null {
   const pages = document.querySelector('.pages') ?? document.querySelector('main')
   if (!pages) return null
   const sections = new Map(

@@ -1,11 +1,12 @@
 import type { News, PageChange, SlidesChange } from '../../../scripts/serve/messages.ts'
+import { type PagesChange, pagesChange } from '../deck/pages.ts'
 import type { Desk } from './desk.ts'
 import { isWaiting, own } from './own-script.ts'
-import { placeInTalk, stayAt, talkBegun } from './place-in-talk.ts'
 import { readyFor } from './ready-for.ts'
 import { swapPage } from './swap-page.ts'
 import { swapFonts, swapStyles } from './swap-sheets.ts'
 import { swapSlides } from './swap-slides.ts'
+import { talkBegun } from './talk-begun.ts'
 
 /** Brings the page up to date. */
 export async function takeNews({ page, remarks, places, follow }: News, desk: Desk | null): Promise<void> {
@@ -34,11 +35,9 @@ async function takeSlides(change: SlidesChange): Promise<readonly string[]> {
   await Promise.all([readyFor(change.slides, fonts.added), talkBegun()])
   document.title = change.title
   swapStyles(change.sheets)
-  const place = placeInTalk()
   const swapped = swapSlides(change)
   fonts.removeOld()
   if (!swapped) return []
-  document.dispatchEvent(new CustomEvent('pageschange', { detail: { changed: swapped.changed } }))
-  stayAt(place, swapped.renamed)
+  document.dispatchEvent(new CustomEvent<PagesChange>(pagesChange, { detail: swapped }))
   return swapped.changed
 }
