@@ -20,7 +20,7 @@ aroundAll(async (runTests) => {
 const starter = (language: string) => new URL(`../templates/starter/outline.${language}.yaml`, import.meta.url).pathname
 const shipped = await readFile(shippedOutline, 'utf8')
 const withStyle = (style: string) => shipped.replace('lang: zh-CN', `lang: zh-CN\ncsl: ${style}`)
-const works = manyWorks(300)
+const works = manyWorks(100)
 const ids = works.map(({ id }) => id)
 
 /** What is said about a slide: five paragraphs, each of its sentences citing something. */
@@ -32,8 +32,8 @@ function longNotes(slide: number): string {
 }
 
 const manySlides = stringify({
-  title: '六十张',
-  slides: Array.from({ length: 60 }, (_, at) => ({
+  title: '三十张',
+  slides: Array.from({ length: 30 }, (_, at) => ({
     title: `第${at + 1}张幻灯片的题目`,
     points: ['一条要点', '又一条要点'],
     notes: longNotes(at),
@@ -83,9 +83,9 @@ const decks = {
   'notes numbered on each page': () => readingOf(browser, withStyle('chinese-footnote')),
   'names and years': () => readingOf(browser, withStyle('apa')),
   English: () => readingOf(browser, starter('en')),
-  'sixty slides with very long notes': () => readingOf(browser, manySlides),
+  'thirty slides with very long notes': () => readingOf(browser, manySlides),
   'a table longer than a page': () => readingOf(browser, largeTable),
-  '300 works': () => readingOf(browser, talkCiting(works, 'zh-CN')),
+  '100 works': () => readingOf(browser, talkCiting(works, 'zh-CN')),
   'a footnote longer than a page': () => readingOf(browser, longWork),
   'no citations': () => readingOf(browser, shipped.replace(/ ?\[@[^\]]*\]/g, '').replace(/^references:[\s\S]*/m, '')),
 } satisfies Record<string, () => Promise<Reading>>
