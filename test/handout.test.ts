@@ -31,7 +31,13 @@ const papers: readonly (Partial<HandoutSetup> & { readonly points: readonly [num
   { paper: 'Letter', orientation: 'landscape', duplex: true, points: [792, 612] },
 ]
 const grids = ['2up', '3up', '4up', '6up', '9up'] as const
-const setups = (['notes', 'text', ...grids] as const).flatMap((layout) => papers.map((paper) => ({ layout, ...paper })))
+/** Grids differ from each other in little more than their numbers of rows and columns: each on two papers, every other one on the same. */
+const setups = [
+  ...(['notes', 'text'] as const).flatMap((layout) => papers.map((paper) => ({ layout, ...paper }))),
+  ...grids.flatMap((layout, at) =>
+    papers.filter((_, index) => (index % 3 === 0) === (at % 2 === 0)).map((paper) => ({ layout, ...paper })),
+  ),
+]
 
 let browser: Browser
 let folder: string

@@ -150,6 +150,6 @@ test('says after any edits what it says of the outline alone', { timeout: 120_00
         expect(saidBy(again).told).toEqual(saidBy(built).told)
       }),
     ),
-    { numRuns: Number(process.env.RUNS ?? 6) },
+    { numRuns: Number(process.env.RUNS ?? 3) },
   )
 })

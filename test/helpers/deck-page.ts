@@ -67,9 +67,13 @@ export async function fontsOf(page: Page, selector: string): Promise<{ own: stri
   await session.send('CSS.enable')
   const { root } = await session.send('DOM.getDocument', { depth: 0 })
   const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
+  // Of an element, the fonts of its own text are told, not of what is inside of it.
+  const haveText = await page.$$eval(selector, (elements) =>
+    elements.map(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())),
+  )
   const own = new Set<string>()
   const machine = new Set<string>()
-  for (const nodeId of nodeIds) {
+  for (const nodeId of nodeIds.filter((_, index) => haveText[index])) {
     const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
     for (const { familyName, isCustomFont } of fonts) (isCustomFont ? own : machine).add(familyName)
   }

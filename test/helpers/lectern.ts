@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = `${root}scripts/launch.js`
 
 /** The outline that lectern ships with. */
