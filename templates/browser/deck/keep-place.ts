@@ -38,7 +38,9 @@ function restorePlace({ changed, renamed }: PagesChange): void {
   if (isInOrder) for (const page of pages.filter(({ id }) => changed.includes(id))) Reveal.syncSlide(page)
   else Reveal.sync()
   const index = nearest(before?.id ?? '', then, ids)
-  Reveal.slide(index, 0, before?.id === ids[index] ? before?.step : undefined)
+  const step = before?.id === ids[index] ? before?.step : undefined
+  if (!isInOrder || step === undefined) Reveal.slide(index, 0, step)
+  else if (changed.includes(before?.id ?? '')) Reveal.navigateFragment(step)
   // reveal.js does so too, up to a second later.
   if (place?.id !== ids[index]) history.replaceState(null, '', `#/${encodeURIComponent(ids[index] ?? '')}`)
   notePlace()
