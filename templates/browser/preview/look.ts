@@ -151,6 +151,7 @@ mark { border-bottom: 2px solid var(--seal, #b8382c); background: none; color: i
   right: 40px;
   width: max-content;
   max-width: min(420px, 60vw);
+  line-height: 1.5;
   padding: 8px 14px;
   border: 1px solid var(--line, #d9d5ca);
   border-radius: 8px;
