@@ -1,6 +1,5 @@
-import { rangesOf } from '../tables/coverage-table.ts'
+import { namesOf, rangesOf } from '../tables/coverage-table.ts'
 import { percent } from '../tables/percent.ts'
-import { namesOf } from './names-of.ts'
 import type { NestedSection } from './nest-sections.ts'
 import type { TonedSection } from './tone-sections.ts'
 import { typeset } from './typeset.ts'

@@ -1,6 +1,6 @@
 import type { Locale } from '../../source/messages/messages.ts'
 import type { CoverageRow, CoverageTable, UnmentionedList } from '../tables/coverage-table.ts'
-import { namesOf } from './names-of.ts'
+import { namesOf } from '../tables/coverage-table.ts'
 import { typeset } from './typeset.ts'
 
 /** What of its article a talk leaves out, as the template of the report lists it; null is a list with nothing in it. */

@@ -85,7 +85,7 @@ export function coverageTable({ sections, unmentioned }: Coverage, locale: Local
 function rowOf(section: CoveredSection, locale: Locale): CoverageRow {
   const { pages, text, slideShare, timeShare, slides } = section
   return {
-    name: nameOf(section),
+    name: namesOf(section).join(' '),
     pages: pages ?? '',
     place: pages === null ? '' : words[locale].pages(pages),
     text: percent(text),
@@ -108,13 +108,11 @@ function listOf(kind: UnmentionedList['kind'], candidates: readonly Candidate[],
   }
 }
 
-function nameOf(section: CoveredSection): string {
-  return isNumbered(section) ? `${section.label} ${section.title}` : section.label
-}
-
-/** What `from` calls a section without a number is its title without spaces. */
-export function isNumbered({ label, title }: Pick<CoveredSection, 'label' | 'title'>): boolean {
-  return label !== title.replace(/\s+/g, '')
+/** 一, 试验的由来; a section without a number has only its title: 结 语 is 结语, Related Work stays as it is. */
+export function namesOf({ label, title }: Pick<CoveredSection, 'label' | 'title'>): readonly string[] {
+  // What `from` calls a section without a number is its title without spaces.
+  const isNumbered = label !== title.replace(/\s+/g, '')
+  return isNumbered ? [label, title] : [title.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')]
 }
 
 /** 3, 4, 5 and 9 are 3-5, 9. */
