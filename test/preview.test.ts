@@ -322,6 +322,13 @@ describe('lays what is wrong over the last good deck', () => {
       expect(await panelText()).toMatch(/1 个提醒.*outline\.yaml:4/s)
       await page.evaluate(`${shadow}.querySelector('.go').click()`)
       await page.waitForFunction('Reveal.getCurrentSlide().id === "first"')
+      const [spot, text] = (await page.evaluate(`(() => {
+        const range = new Range()
+        range.selectNodeContents(document.querySelector('#first .slide-body p'))
+        return [${shadow}.querySelector('.spot'), range].map((seen) => seen.getBoundingClientRect().toJSON())
+      })()`)) as { left: number; right: number }[]
+      expect(spot?.left).toBeCloseTo((text?.left ?? 0) - 4, 0)
+      expect(spot?.right).toBeLessThan(text?.right ?? 0)
     },
     browserTimeout,
   )

@@ -4,11 +4,16 @@ const name = 'found'
 
 /** Marks where words stand on a slide, without changing the slide (CSS Custom Highlight API); answers the places. */
 export function markHits(page: HTMLElement, words: readonly string[]): readonly Range[] {
-  const wanted = words.map(foldText).filter((word) => word !== '')
-  const hits = linesOf(page).flatMap((line) => wanted.flatMap((word) => hitsIn(line, word)))
+  const hits = findHits(page, words)
   // Browsers without it show the slide all the same.
   if (typeof Highlight === 'function') CSS.highlights.set(name, new Highlight(...hits))
   return hits
+}
+
+/** Where words stand on a slide, also across markup. */
+export function findHits(page: HTMLElement, words: readonly string[]): readonly Range[] {
+  const wanted = words.map(foldText).filter((word) => word !== '')
+  return linesOf(page).flatMap((line) => wanted.flatMap((word) => hitsIn(line, word)))
 }
 
 /** Removes the marks. */

@@ -144,7 +144,7 @@ mark { border-bottom: 2px solid var(--seal, #b8382c); background: none; color: i
 .flag:is(:hover, :focus-visible) { opacity: 1; }
 .flag.is-error { background: var(--seal, #b8382c); }
 .flag.is-note { background: var(--muted, #5f6877); }
-.spot { position: absolute; min-width: 12px; min-height: 12px; border: 2px dashed #98670c; border-radius: 3px; visibility: hidden; }
+.spot { position: absolute; min-width: 12px; min-height: 12px; border: 2px dashed #b5791a; border-radius: 3px; visibility: hidden; }
 .flag:is(:hover, :focus-visible) + .spot { visibility: visible; }
 .gist {
   position: absolute;

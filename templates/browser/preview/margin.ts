@@ -1,4 +1,5 @@
 import type { Remark } from '../../../scripts/serve/messages.ts'
+import { findHits } from '../deck/mark-hits.ts'
 import { pagesChange } from '../deck/pages.ts'
 import { isPresenting } from '../deck/reveal.ts'
 import { button, make } from './make-element.ts'
@@ -31,22 +32,24 @@ export class Margin {
   }
 
   #draw(): void {
-    const page = document.querySelector('.pages > .page.present')
+    const page = document.querySelector<HTMLElement>('.pages > .page.present')
     const slide = page?.querySelector('.slide')
     // To an audience nothing is shown of it.
     const isShown = slide && isPresenting() && document.fullscreenElement === null
     const own = isShown ? this.#remarks.filter(({ at }) => at?.slide === page?.id) : []
     if (own.length === 0 && this.element.childElementCount === 0) return
     const frame = slide?.getBoundingClientRect() ?? new DOMRect()
-    const sorted = [...own].sort((a, b) => (a.box?.top ?? 0) - (b.box?.top ?? 0))
-    const tops = partedTops(sorted.map((remark) => topOf(remark, frame)))
+    const flags = own
+      .map((remark) => ({ remark, spot: page && spotOf(remark, page, frame) }))
+      .sort((a, b) => (a.spot?.top ?? 0) - (b.spot?.top ?? 0))
+    const tops = partedTops(flags.map(({ spot }) => (spot ? spot.top + spot.height / 2 - 12 : frame.top)))
     this.element.replaceChildren(
-      ...sorted.map((remark, index) => this.#flag(remark, index + 1, tops[index] ?? firstTop, frame)),
+      ...flags.map(({ remark, spot }, index) => this.#flag(remark, spot, index + 1, tops[index] ?? firstTop, frame)),
     )
   }
 
-  #flag(remark: Remark, number: number, top: number, frame: DOMRect): HTMLElement {
-    const { severity, message, box } = remark
+  #flag(remark: Remark, spot: DOMRect | null, number: number, top: number, frame: DOMRect): HTMLElement {
+    const { severity, message } = remark
     const flag = button(`flag is-${severity}`, () => this.#onChosen(remark), `${number}`)
     flag.ariaLabel = `${words[severity]}: ${message}`
     const left = Math.min(frame.right + 6, window.innerWidth - room)
@@ -54,7 +57,7 @@ export class Margin {
     const gist = make('p', { className: 'gist' }, message)
     gist.style.top = `${Math.max(8, top - 8)}px`
     gist.style.right = `${window.innerWidth - left + 10}px`
-    return make('div', {}, flag, ...(box ? [spotOf(box, frame)] : []), gist)
+    return make('div', {}, flag, ...(spot ? [outlineOf(spot)] : []), gist)
   }
 }
 
@@ -70,23 +73,21 @@ function partedTops(wanted: readonly number[]): readonly number[] {
   return tops
 }
 
-type Box = NonNullable<Remark['box']>
-
-/** px of the window for one px of the slide. */
-const scaleOf = (frame: DOMRect) => frame.width / 1280
-
-function topOf({ box }: Remark, frame: DOMRect): number {
-  return box ? frame.top + ((box.top + box.bottom) / 2) * scaleOf(frame) - 12 : frame.top
+/** Where on the slide a remark is about something, in px of the window; null where that is not seen. */
+function spotOf({ box, at }: Remark, page: HTMLElement, frame: DOMRect): DOMRect | null {
+  if (!box) {
+    // What is written is looked for as it is written.
+    const [range] = at ? findHits(page, [at.text.slice(at.start, at.end)]) : []
+    return range?.getBoundingClientRect() ?? null
+  }
+  const scale = frame.width / 1280
+  const { left, top, right, bottom } = box
+  return new DOMRect(frame.left + left * scale, frame.top + top * scale, (right - left) * scale, (bottom - top) * scale)
 }
 
-function spotOf({ left, top, right, bottom }: Box, frame: DOMRect): HTMLElement {
-  const scale = scaleOf(frame)
-  const spot = make('i', { className: 'spot' })
-  Object.assign(spot.style, {
-    left: `${frame.left + left * scale - 4}px`,
-    top: `${frame.top + top * scale - 4}px`,
-    width: `${(right - left) * scale + 8}px`,
-    height: `${(bottom - top) * scale + 8}px`,
-  })
-  return spot
+function outlineOf({ left, top, width, height }: DOMRect): HTMLElement {
+  const outline = make('i', { className: 'spot' })
+  const px = { left: left - 4, top: top - 4, width: width + 8, height: height + 8 }
+  for (const [name, value] of Object.entries(px)) outline.style.setProperty(name, `${value}px`)
+  return outline
 }
