@@ -1,25 +1,14 @@
 import { lettersBetween } from '../../source/closest.ts'
 import type { Candidate } from '../../source/facts/article.ts'
-import type { Article } from '../article.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { Finding } from '../finding.ts'
-import type { ArticleNames } from '../names/article-names.ts'
 import { compareDotted, findDotted } from '../names/dotted-names.ts'
 import { findMisspelt } from '../names/han-names.ts'
-import { findCapitalised, findMeant, findOrganisations } from '../names/latin-names.ts'
+import { candidate, type Known, occurs, type Unknown } from '../names/known.ts'
+import { findCapitalised, findMeant } from '../names/latin-names.ts'
+import { findOrganisations } from '../names/latin-organisations.ts'
 import type { Name } from '../names/name.ts'
 import { findTitled } from '../names/titled-works.ts'
-import { placeOfSpot, spotAt } from '../places.ts'
-import { occurrences } from '../text/occurrences.ts'
-import { solid } from '../text/solid.ts'
-
-/** What names are looked for in: the article with its names, and what the outline itself knows besides (solid). */
-export interface Known {
-  readonly article: Article
-  readonly names: ArticleNames
-  /** The titles, authors and works of the outline. */
-  readonly others: string
-}
 
 /** Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, or a slip of a name that does occur. */
 export function checkNames(statement: Statement, known: Known): readonly Finding[] {
@@ -41,11 +30,6 @@ export function checkNames(statement: Statement, known: Known): readonly Finding
       span: statement.spanOf(name.start, name.end),
     },
   }))
-}
-
-interface Unknown {
-  readonly name: Name
-  readonly nearest: readonly Candidate[]
 }
 
 function covers(outer: Name, inner: Name): boolean {
@@ -92,11 +76,6 @@ function organisations({ text, folded }: Statement, known: Known): readonly Unkn
     .filter(({ nearest }) => nearest.length > 0)
 }
 
-function occurs(folded: string, { article, others }: Known): boolean {
-  const part = solid(folded).text
-  return occurrences(article.solid, part).length > 0 || others.includes(part)
-}
-
 /** The name that shares most with this one, if it shares half. */
 function likest({ text }: Name, names: readonly Name[], known: Known): readonly Candidate[] {
   const ranked = names
@@ -104,8 +83,4 @@ function likest({ text }: Name, names: readonly Name[], known: Known): readonly 
     .filter(({ distance }) => distance <= 0.5)
     .sort((a, b) => a.distance - b.distance)
   return ranked.slice(0, 1).map(({ name }) => candidate(name, known))
-}
-
-function candidate({ start, end }: Name, { article }: Known): Candidate {
-  return { text: article.text.slice(start, end), place: placeOfSpot(spotAt(article, start)) }
 }

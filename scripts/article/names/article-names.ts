@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts'
 import { findDotted } from './dotted-names.ts'
 import { findHanNames } from './han-names.ts'
-import { findOrganisations, type LatinWords, latinWords } from './latin-names.ts'
+import { type LatinWords, latinWords } from './latin-names.ts'
+import { findOrganisations } from './latin-organisations.ts'
 import type { Name } from './name.ts'
 import { findTitled } from './titled-works.ts'
 
