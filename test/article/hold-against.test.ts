@@ -58,8 +58,8 @@ describe('points at', () => {
 
   test('a name with a slip', async () => {
     expect(await found('  - { title: 一, text: 尹锡锐签署《青溪县选举法》和GSOMAI }\n')).toEqual([
-      'unsourced-name 青溪县选举法',
       'unsourced-name 尹锡锐',
+      'unsourced-name 青溪县选举法',
       'unsourced-name GSOMAI',
     ])
   })
@@ -97,6 +97,12 @@ describe('what is checked', () => {
       'unneeded-check 46万元',
     ])
   })
+})
+
+test('a surname alone, and a name without some of its words, are no slips', async () => {
+  const text = '首相石田清志签署 the Coastal Transport Agreement。石田清志说。\n'
+  const article = composeArticle(readPlainText(text, 1), fold)
+  expect(await found('  - { title: 一, text: 石田首相谈 the Coastal Agreement，石田谨慎 }\n', article)).toEqual([])
 })
 
 test('titles, authors and works of the outline are known names', async () => {

@@ -6,11 +6,14 @@ import { compareDotted, findDotted } from '../names/dotted-names.ts'
 import { findMisspelt } from '../names/han-names.ts'
 import { candidate, type Known, occurs, type Unknown } from '../names/known.ts'
 import { findCapitalised, findMeant } from '../names/latin-names.ts'
-import { findOrganisations } from '../names/latin-organisations.ts'
+import { findOrganisations, isShortFor } from '../names/latin-organisations.ts'
 import type { Name } from '../names/name.ts'
 import { findTitled } from '../names/titled-works.ts'
 
-/** Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, or a slip of a name that does occur. */
+/**
+ * Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, or a slip of a
+ * name that does occur.
+ */
 export function checkNames(statement: Statement, known: Known): readonly Finding[] {
   const found = [
     ...titled(statement, known),
@@ -21,7 +24,8 @@ export function checkNames(statement: Statement, known: Known): readonly Finding
   ]
   // Of an organisation with a slip in one word, once is enough.
   const outer = found.filter(({ name }) => !found.some((other) => other.name !== name && covers(other.name, name)))
-  return outer.map(({ name, nearest }) => ({
+  const inOrder = [...outer].sort((a, b) => a.name.start - b.name.start)
+  return inOrder.map(({ name, nearest }) => ({
     entry: statement.entry,
     written: name.text,
     diagnostic: {
@@ -72,6 +76,7 @@ function latin({ text }: Statement, known: Known): readonly Unknown[] {
 function organisations({ text, folded }: Statement, known: Known): readonly Unknown[] {
   return findOrganisations(text)
     .filter(({ start, end }) => !occurs(folded.slice(start, end), known))
+    .filter(({ text }) => !known.names.organisations.some((other) => isShortFor(text, other.text)))
     .map((name) => ({ name, nearest: likest(name, known.names.organisations, known) }))
     .filter(({ nearest }) => nearest.length > 0)
 }

@@ -1,11 +1,13 @@
 import type { Name } from './name.ts'
-import { surnames, titles } from './surnames.ts'
+import { japaneseSurnames, surnames, titles } from './surnames.ts'
 
 /** What follows a name more often than it is part of one. */
-const behind = '后来说认为在解表示指提曾于的与和就因对及将也等称批访问谈强要写著教被把不同一再则还又]'
+const behindNames = '后来说认为在解表示指提曾于的与和就因对及将也等称批访问谈强要写著教被把不同一再则还又]'
 
 const before = new RegExp(`(?:${titles})([${surnames}]\\p{Script=Han}{2})`, 'gu')
 const after = new RegExp(`(?<![\\p{Script=Han}])([${surnames}]\\p{Script=Han}{2})(?=${titles})`, 'gu')
+const japanese = new RegExp(`^(?:${japaneseSurnames})`)
+
 const author = new RegExp(
   `(?:^|\\n|\\] ?|[、,;] ?)([${surnames}]\\p{Script=Han}{2})(?=:《| *\\n|[、,] ?[${surnames}])`,
   'gu',
@@ -24,11 +26,12 @@ export function findHanNames(folded: string): ReadonlySet<string> {
  * don't have: 朴振就 is 朴振.
  */
 function isLikely(name: string, folded: string): boolean {
-  if (/[的和与在是了对等及将]/.test(name)) return false
+  // 石田清 is 石田清志.
+  if (/[的和与在是了对等及将]/.test(name) || japanese.test(name)) return false
   const ends = folded.split(name.slice(0, 2)).slice(1)
   if (!ends.every((end) => end[0] === name[2])) return false
   const next = ends[0]?.[1] ?? ''
-  return ends.length > 1 || !/\p{Script=Han}/u.test(next) || behind.includes(next)
+  return ends.length > 1 || !/\p{Script=Han}/u.test(next) || behindNames.includes(next)
 }
 
 /** Where a folded text has a name that differs in one character from a known one that it might be. */

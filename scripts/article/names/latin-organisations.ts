@@ -8,8 +8,25 @@ const phrase = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|for|the|and|on) ){0
 export function findOrganisations(text: string): readonly Name[] {
   return [...text.matchAll(phrase)]
     .map((match) => {
-      const article = /^(?:The|This|That|Their|Its|An?|In|On|By|Under|After|Since) /.exec(match[0])?.[0].length ?? 0
-      return { text: match[0].slice(article), start: match.index + article, end: match.index + match[0].length }
+      const lead = before.exec(match[0])?.[0].length ?? 0
+      return { text: match[0].slice(lead), start: match.index + lead, end: match.index + match[0].length }
     })
-    .filter(({ text }) => text.includes(' '))
+    .filter(({ text }) => text.includes(' ') && !onlyJoined.test(text))
+}
+
+/** What begins a sentence before a name: The, Under the, Signing the. */
+const before = /^(?:(?:This|That|Their|Its|An?|In|On|By|Under|After|Since) (?:the )?|The |\p{Lu}\p{Ll}+ the )/u
+
+/** Congress and Court. */
+const onlyJoined = new RegExp(`(?:^| )and (?:${organisation})$`)
+
+/** Whether all words of a name stand in a longer one: `Coastal Agreement` for `Coastal Transport Agreement`; an s is one of a genitive. */
+export function isShortFor(short: string, long: string): boolean {
+  const words = new Set(latinWordsOf(long))
+  return latinWordsOf(short).every((word) => words.has(word) || word === 's')
+}
+
+/** The words of a text, without apostrophes. */
+function latinWordsOf(text: string): readonly string[] {
+  return text.match(/\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu) ?? []
 }
