@@ -9,10 +9,11 @@ import { findCapitalised, findMeant } from '../names/latin-names.ts'
 import { findOrganisations, isShortFor } from '../names/latin-organisations.ts'
 import type { Name } from '../names/name.ts'
 import { findTitled } from '../names/titled-works.ts'
+import { absentNames } from './absent-names.ts'
 
 /**
- * Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, or a slip of a
- * name that does occur.
+ * Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, a slip of a name
+ * that does occur, or an organisation or agreement by its last word.
  */
 export function checkNames(statement: Statement, known: Known): readonly Finding[] {
   const found = [
@@ -22,8 +23,10 @@ export function checkNames(statement: Statement, known: Known): readonly Finding
     ...latin(statement, known),
     ...organisations(statement, known),
   ]
+  const absent = absentNames(statement, known).filter(({ name }) => !found.some((other) => touches(other.name, name)))
+  const told = [...found, ...absent]
   // Of an organisation with a slip in one word, once is enough.
-  const outer = found.filter(({ name }) => !found.some((other) => other.name !== name && covers(other.name, name)))
+  const outer = told.filter(({ name }) => !told.some((other) => other.name !== name && covers(other.name, name)))
   const inOrder = [...outer].sort((a, b) => a.name.start - b.name.start)
   return inOrder.map(({ name, nearest }) => ({
     entry: statement.entry,
@@ -38,6 +41,10 @@ export function checkNames(statement: Statement, known: Known): readonly Finding
 
 function covers(outer: Name, inner: Name): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+}
+
+function touches(one: Name, other: Name): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 function titled({ text, folded }: Statement, known: Known): readonly Unknown[] {

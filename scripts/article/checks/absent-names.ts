@@ -1,0 +1,44 @@
+import { findQuoted } from '../claims/quoted.ts'
+import type { Statement } from '../claims/statement.ts'
+import { findHanOrganisations, type HanOrganisation } from '../names/han-organisations.ts'
+import { type Known, occurs, type Unknown } from '../names/known.ts'
+import type { Name } from '../names/name.ts'
+import { standsForOneIn } from '../names/stands-for.ts'
+import { findWorldOrganisations } from '../names/world-organisations.ts'
+import { mainLanguage } from '../text/main-language.ts'
+
+/**
+ * Names of a statement that resemble none of the article: organisations and agreements. They are looked for only in articles of the same language, and outside of quotation marks, where other words are told as such.
+ */
+export function absentNames(statement: Statement, known: Known): readonly Unknown[] {
+  const found = known.names.language === 'chinese' ? inChinese(statement, known) : []
+  const quoted = statement.isQuotation ? [{ start: 0, end: statement.text.length }] : findQuoted(statement.text)
+  return found
+    .filter(({ start, end }) => !quoted.some((quote) => quote.start <= start && end <= quote.end))
+    .filter((name, index) => !found.slice(0, index).some((other) => other.start < name.end && name.start < other.end))
+    .map(({ start, end }) => ({ name: { text: statement.text.slice(start, end), start, end }, nearest: [] }))
+}
+
+function inChinese({ folded }: Statement, known: Known): readonly Name[] {
+  if (mainLanguage(folded) === 'japanese') return []
+  return [
+    ...findWorldOrganisations(folded).filter(({ forms }) => !forms.some((form) => occurs(form, known))),
+    ...findHanOrganisations(folded).filter((name) => isAbsent(name, known)),
+  ]
+}
+
+/** So many characters before an agreement show that a word of the dictionary is no mere kind: 后勤支援协定. */
+const least = 4
+
+/** Told are those of a place, and others of words that the article never has. */
+function isAbsent(name: HanOrganisation, known: Known): boolean {
+  const { tail, own, ending, length, is } = name
+  if (occurs(tail, known) || standsForOneIn(known.article.folded, name)) return false
+  // 北大 may stand for 北京大学.
+  if (is === 'place') return ending.text !== '大学' || !occurs(`${own[0]}大`, known)
+  if (is === 'unlisted' && ending.kind === 'house' && ending.needs !== 'namesake') return true
+  if (occurs(own.slice(-2), known)) return false
+  if (is === 'namesake' || (name.isWide && ending.kind !== 'agreement')) return true
+  if (is === 'unlisted') return ending.needs !== 'namesake'
+  return ending.needs === 'word' && (ending.kind === 'house' || length >= least)
+}
