@@ -110,6 +110,35 @@ test('titles, authors and works of the outline are known names', async () => {
   expect(await found(slides)).toEqual([])
 })
 
+describe('names that never occur', () => {
+  const article = composeArticle(
+    readPlainText('清华教授与北大学者在首尔拜会尹总统。世贸组织没有派人，《渔业协定》由东京的议员起草。\n', 1),
+    fold,
+  )
+
+  test('are told in their order', async () => {
+    const text = '总统李在明、峨山研究院、东京大学、世界银行都支持日内瓦公约'
+    expect(await found(`  - { title: 一, text: ${text} }\n`, article)).toEqual([
+      'unsourced-name 李在明',
+      'unsourced-name 峨山研究院',
+      'unsourced-name 东京大学',
+      'unsourced-name 世界银行',
+      'unsourced-name 日内瓦公约',
+    ])
+  })
+
+  test('are not those that the article has in a shorter form', async () => {
+    const text = '清华大学、北京大学、世界贸易组织、尹锡悦总统、渔业协议'
+    expect(await found(`  - { title: 一, text: ${text} }\n`, article)).toEqual([])
+  })
+
+  test('are not told of words in quotation marks, which are told themselves', async () => {
+    expect(await found('  - { title: 一, text: 他说“峨山研究院错了” }\n', article)).toEqual([
+      'unsourced-quote 峨山研究院错了',
+    ])
+  })
+})
+
 test('pages, rows, steps and numbers of a list are no claims', async () => {
   expect(await found('  - { title: 一, text: "1. 见第77页 2. 图 78、表79 3. 第80行；三个方面，第二点" }\n')).toEqual([])
 })

@@ -47,6 +47,10 @@ export async function judgeAll(): Promise<readonly Judged[]> {
     judge('night-buses', 201),
     judge('library', 45, 'library-later'),
     judge('night-buses', 201, 'night-buses-later'),
+    judge('library', 45, 'library-names'),
+    judge('ferry', 301, 'ferry-names'),
+    judge('library', 45, 'library-names-later'),
+    judge('ferry', 301, 'ferry-names-later'),
   ]
   return (await Promise.all(sets)).flat()
 }

@@ -1,14 +1,17 @@
 import { findQuoted } from '../claims/quoted.ts'
 import type { Statement } from '../claims/statement.ts'
 import { findHanOrganisations, type HanOrganisation } from '../names/han-organisations.ts'
+import { findHanPeople, type HanPerson } from '../names/han-people.ts'
 import { type Known, occurs, type Unknown } from '../names/known.ts'
 import type { Name } from '../names/name.ts'
 import { standsForOneIn } from '../names/stands-for.ts'
+import { titles } from '../names/surnames.ts'
 import { findWorldOrganisations } from '../names/world-organisations.ts'
 import { mainLanguage } from '../text/main-language.ts'
 
 /**
- * Names of a statement that resemble none of the article: organisations and agreements. They are looked for only in articles of the same language, and outside of quotation marks, where other words are told as such.
+ * Names of a statement that resemble none of the article: organisations, agreements, and people with a title beside them. They are looked
+ * for only in articles of the same language, and outside of quotation marks, where other words are told as such.
  */
 export function absentNames(statement: Statement, known: Known): readonly Unknown[] {
   const found = known.names.language === 'chinese' ? inChinese(statement, known) : []
@@ -24,6 +27,7 @@ function inChinese({ folded }: Statement, known: Known): readonly Name[] {
   return [
     ...findWorldOrganisations(folded).filter(({ forms }) => !forms.some((form) => occurs(form, known))),
     ...findHanOrganisations(folded).filter((name) => isAbsent(name, known)),
+    ...findHanPeople(folded).filter((person) => !isKnownPerson(person, known)),
   ]
 }
 
@@ -41,4 +45,9 @@ function isAbsent(name: HanOrganisation, known: Known): boolean {
   if (is === 'namesake' || (name.isWide && ending.kind !== 'agreement')) return true
   if (is === 'unlisted') return ending.needs !== 'namesake'
   return ending.needs === 'word' && (ending.kind === 'house' || length >= least)
+}
+
+/** 尹总统 may stand for 尹锡悦. */
+function isKnownPerson({ text, beginning }: HanPerson, known: Known): boolean {
+  return occurs(beginning, known) || new RegExp(`${text[0]}(?:${titles}|氏)`).test(known.article.folded)
 }

@@ -13,7 +13,7 @@ import { absentNames } from './absent-names.ts'
 
 /**
  * Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, a slip of a name
- * that does occur, or an organisation or agreement by its last word.
+ * that does occur, an organisation or agreement by its last word, a person by a title beside the name.
  */
 export function checkNames(statement: Statement, known: Known): readonly Finding[] {
   const found = [

@@ -2,7 +2,7 @@ import type { Name } from './name.ts'
 import { japaneseSurnames, surnames, titles } from './surnames.ts'
 
 /** What follows a name more often than it is part of one. */
-const behindNames = '后来说认为在解表示指提曾于的与和就因对及将也等称批访问谈强要写著教被把不同一再则还又]'
+export const behindNames = '后来说认为在解表示指提曾于的与和就因对及将也等称批访问谈强要写著教被把不同一再则还又]'
 
 const before = new RegExp(`(?:${titles})([${surnames}]\\p{Script=Han}{2})`, 'gu')
 const after = new RegExp(`(?<![\\p{Script=Han}])([${surnames}]\\p{Script=Han}{2})(?=${titles})`, 'gu')
