@@ -3,9 +3,13 @@ import type { Statement } from '../claims/statement.ts'
 import { findHanOrganisations, type HanOrganisation } from '../names/han-organisations.ts'
 import { findHanPeople, type HanPerson } from '../names/han-people.ts'
 import { type Known, occurs, type Unknown } from '../names/known.ts'
+import { hasWord } from '../names/latin-names.ts'
+import { findNamedFirst, findOrganisations, latinWordsOf, ownWords } from '../names/latin-organisations.ts'
+import { findLatinPeople } from '../names/latin-people.ts'
 import type { Name } from '../names/name.ts'
 import { standsForOneIn } from '../names/stands-for.ts'
 import { titles } from '../names/surnames.ts'
+import { isTitleCase } from '../names/title-case.ts'
 import { findWorldOrganisations } from '../names/world-organisations.ts'
 import { mainLanguage } from '../text/main-language.ts'
 
@@ -14,12 +18,23 @@ import { mainLanguage } from '../text/main-language.ts'
  * for only in articles of the same language, and outside of quotation marks, where other words are told as such.
  */
 export function absentNames(statement: Statement, known: Known): readonly Unknown[] {
-  const found = known.names.language === 'chinese' ? inChinese(statement, known) : []
+  const found = namesOf(statement, known)
   const quoted = statement.isQuotation ? [{ start: 0, end: statement.text.length }] : findQuoted(statement.text)
   return found
     .filter(({ start, end }) => !quoted.some((quote) => quote.start <= start && end <= quote.end))
     .filter((name, index) => !found.slice(0, index).some((other) => other.start < name.end && name.start < other.end))
     .map(({ start, end }) => ({ name: { text: statement.text.slice(start, end), start, end }, nearest: [] }))
+}
+
+function namesOf(statement: Statement, known: Known): readonly Name[] {
+  switch (known.names.language) {
+    case 'chinese':
+      return inChinese(statement, known)
+    case 'english':
+      return inEnglish(statement, known)
+    default:
+      return []
+  }
 }
 
 function inChinese({ folded }: Statement, known: Known): readonly Name[] {
@@ -50,4 +65,18 @@ function isAbsent(name: HanOrganisation, known: Known): boolean {
 /** 尹总统 may stand for 尹锡悦. */
 function isKnownPerson({ text, beginning }: HanPerson, known: Known): boolean {
   return occurs(beginning, known) || new RegExp(`${text[0]}(?:${titles}|氏)`).test(known.article.folded)
+}
+
+function inEnglish({ text }: Statement, known: Known): readonly Name[] {
+  const organisations = [...findOrganisations(text), ...findNamedFirst(text)].filter(
+    (name) => ownWords(name.text).some((word) => !isKnownWord(word, known)) && text.trim() !== name.text,
+  )
+  const people = findLatinPeople(text).filter((name) =>
+    latinWordsOf(name.text).every((word) => !isKnownWord(word, known)),
+  )
+  return [...organisations, ...people].filter((name) => !isTitleCase(text, name))
+}
+
+function isKnownWord(word: string, { names, others }: Known): boolean {
+  return hasWord(word, names.latin) || others.includes(word.toLowerCase())
 }

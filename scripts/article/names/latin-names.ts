@@ -29,6 +29,14 @@ export function latinWords(text: string): LatinWords {
   return { names: new Set(names), words: new Set(all.map((written) => written.toLowerCase())) }
 }
 
+/** Whether an article has a word, in the singular or the plural, in capitals or not, or in a spelling that is a letter away. */
+export function hasWord(written: string, { words }: LatinWords): boolean {
+  const small = singular(written)
+  if (words.has(written.toLowerCase()) || words.has(small) || words.has(`${small}s`)) return true
+  const most = small.length > 8 ? 2 : small.length > 4 ? 1 : 0
+  return most > 0 && [...words].some((word) => word[0] === small[0] && lettersBetween(word, small) <= most)
+}
+
 /** The name that a capitalised word is probably a slip for: one letter is another, or two in a long name, or two have changed places. */
 export function findMeant(written: string, { names, words }: LatinWords): string | undefined {
   if (words.has(written.toLowerCase()) || words.has(singular(written))) return undefined

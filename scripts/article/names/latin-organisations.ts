@@ -26,7 +26,29 @@ export function isShortFor(short: string, long: string): boolean {
   return latinWordsOf(short).every((word) => words.has(word) || word === 's')
 }
 
+const named =
+  /\b(?:Agreement|Treaty|Convention|Declaration|Charter|Institute|University|Association|Bank|Ministry|Foundation|Court) (?:of|for|on) (?:the )?\p{Lu}[\p{L}'’-]+(?: (?:and )?\p{Lu}[\p{L}'’-]+){0,3}/gu
+
+/** Those that say it first: `Treaty of Rome`. */
+export function findNamedFirst(text: string): readonly Name[] {
+  return [...text.matchAll(named)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const general = new RegExp(
+  `^(?:${organisation}|Declaration|of|for|the|and|on|a|an|new|old|first|second|third|last|next|final|local|city|town|county|state|national|federal|joint|public|private|central|international|regional|global|mutual|bilateral|multilateral|free|trade|peace|fair|general|special|every|each|both|no|some|any|another|other|many|most|all|our|your|his|her|my|which|what|such|one|two|three|four|five|when|where|while|with|without|if|as|at|to|from|before|between|once|only|even|but|or|so|now|then|later|today|neither|either|however)$`,
+  'i',
+)
+
+/** The words of an organisation's name that say which one it is. */
+export function ownWords(name: string): readonly string[] {
+  return latinWordsOf(name).filter((word) => word.length > 2 && !general.test(word))
+}
+
 /** The words of a text, without apostrophes. */
-function latinWordsOf(text: string): readonly string[] {
+export function latinWordsOf(text: string): readonly string[] {
   return text.match(/\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu) ?? []
 }
