@@ -58,8 +58,8 @@ describe('points at', () => {
 
   test('a name with a slip', async () => {
     expect(await found('  - { title: 一, text: 尹锡锐签署《青溪县选举法》和GSOMAI }\n')).toEqual([
-      'unsourced-name 青溪县选举法',
       'unsourced-name 尹锡锐',
+      'unsourced-name 青溪县选举法',
       'unsourced-name GSOMAI',
     ])
   })
@@ -99,9 +99,44 @@ describe('what is checked', () => {
   })
 })
 
+test('a surname alone, and a name without some of its words, are no slips', async () => {
+  const text = '首相石田清志签署 the Coastal Transport Agreement。石田清志说。\n'
+  const article = composeArticle(readPlainText(text, 1), fold)
+  expect(await found('  - { title: 一, text: 石田首相谈 the Coastal Agreement，石田谨慎 }\n', article)).toEqual([])
+})
+
 test('titles, authors and works of the outline are known names', async () => {
   const slides = '  - { title: 一, text: 《选举年鉴》说的 }\nreferences: [{ id: a, type: book, title: 选举年鉴 }]\n'
   expect(await found(slides)).toEqual([])
+})
+
+describe('names that never occur', () => {
+  const article = composeArticle(
+    readPlainText('清华教授与北大学者在首尔拜会尹总统。世贸组织没有派人，《渔业协定》由东京的议员起草。\n', 1),
+    fold,
+  )
+
+  test('are told in their order', async () => {
+    const text = '总统李在明、峨山研究院、东京大学、世界银行都支持日内瓦公约'
+    expect(await found(`  - { title: 一, text: ${text} }\n`, article)).toEqual([
+      'unsourced-name 李在明',
+      'unsourced-name 峨山研究院',
+      'unsourced-name 东京大学',
+      'unsourced-name 世界银行',
+      'unsourced-name 日内瓦公约',
+    ])
+  })
+
+  test('are not those that the article has in a shorter form', async () => {
+    const text = '清华大学、北京大学、世界贸易组织、尹锡悦总统、渔业协议'
+    expect(await found(`  - { title: 一, text: ${text} }\n`, article)).toEqual([])
+  })
+
+  test('are not told of words in quotation marks, which are told themselves', async () => {
+    expect(await found('  - { title: 一, text: 他说“峨山研究院错了” }\n', article)).toEqual([
+      'unsourced-quote 峨山研究院错了',
+    ])
+  })
 })
 
 test('pages, rows, steps and numbers of a list are no claims', async () => {

@@ -47,6 +47,12 @@ export async function judgeAll(): Promise<readonly Judged[]> {
     judge('night-buses', 201),
     judge('library', 45, 'library-later'),
     judge('night-buses', 201, 'night-buses-later'),
+    judge('library', 45, 'library-names'),
+    judge('night-buses', 201, 'night-buses-names'),
+    judge('ferry', 301, 'ferry-names'),
+    judge('library', 45, 'library-names-later'),
+    judge('night-buses', 201, 'night-buses-names-later'),
+    judge('ferry', 301, 'ferry-names-later'),
   ]
   return (await Promise.all(sets)).flat()
 }

@@ -1,27 +1,20 @@
 import { lettersBetween } from '../../source/closest.ts'
 import type { Candidate } from '../../source/facts/article.ts'
-import type { Article } from '../article.ts'
 import type { Statement } from '../claims/statement.ts'
 import type { Finding } from '../finding.ts'
-import type { ArticleNames } from '../names/article-names.ts'
 import { compareDotted, findDotted } from '../names/dotted-names.ts'
 import { findMisspelt } from '../names/han-names.ts'
-import { findCapitalised, findMeant, findOrganisations } from '../names/latin-names.ts'
+import { candidate, type Known, occurs, type Unknown } from '../names/known.ts'
+import { findCapitalised, findMeant } from '../names/latin-names.ts'
+import { findOrganisations, isShortFor } from '../names/latin-organisations.ts'
 import type { Name } from '../names/name.ts'
 import { findTitled } from '../names/titled-works.ts'
-import { placeOfSpot, spotAt } from '../places.ts'
-import { occurrences } from '../text/occurrences.ts'
-import { solid } from '../text/solid.ts'
+import { absentNames } from './absent-names.ts'
 
-/** What names are looked for in: the article with its names, and what the outline itself knows besides (solid). */
-export interface Known {
-  readonly article: Article
-  readonly names: ArticleNames
-  /** The titles, authors and works of the outline. */
-  readonly others: string
-}
-
-/** Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, or a slip of a name that does occur. */
+/**
+ * Tells of names that never occur in the article, in the clear cases only: a title in 《》, a foreign name with its dot, a slip of a name
+ * that does occur, an organisation or agreement by its last word, a person by a title beside the name.
+ */
 export function checkNames(statement: Statement, known: Known): readonly Finding[] {
   const found = [
     ...titled(statement, known),
@@ -30,9 +23,12 @@ export function checkNames(statement: Statement, known: Known): readonly Finding
     ...latin(statement, known),
     ...organisations(statement, known),
   ]
+  const absent = absentNames(statement, known).filter(({ name }) => !found.some((other) => touches(other.name, name)))
+  const told = [...found, ...absent]
   // Of an organisation with a slip in one word, once is enough.
-  const outer = found.filter(({ name }) => !found.some((other) => other.name !== name && covers(other.name, name)))
-  return outer.map(({ name, nearest }) => ({
+  const outer = told.filter(({ name }) => !told.some((other) => other.name !== name && covers(other.name, name)))
+  const inOrder = [...outer].sort((a, b) => a.name.start - b.name.start)
+  return inOrder.map(({ name, nearest }) => ({
     entry: statement.entry,
     written: name.text,
     diagnostic: {
@@ -43,13 +39,12 @@ export function checkNames(statement: Statement, known: Known): readonly Finding
   }))
 }
 
-interface Unknown {
-  readonly name: Name
-  readonly nearest: readonly Candidate[]
-}
-
 function covers(outer: Name, inner: Name): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start
+}
+
+function touches(one: Name, other: Name): boolean {
+  return one.start < other.end && other.start < one.end
 }
 
 function titled({ text, folded }: Statement, known: Known): readonly Unknown[] {
@@ -88,13 +83,9 @@ function latin({ text }: Statement, known: Known): readonly Unknown[] {
 function organisations({ text, folded }: Statement, known: Known): readonly Unknown[] {
   return findOrganisations(text)
     .filter(({ start, end }) => !occurs(folded.slice(start, end), known))
+    .filter(({ text }) => !known.names.organisations.some((other) => isShortFor(text, other.text)))
     .map((name) => ({ name, nearest: likest(name, known.names.organisations, known) }))
     .filter(({ nearest }) => nearest.length > 0)
-}
-
-function occurs(folded: string, { article, others }: Known): boolean {
-  const part = solid(folded).text
-  return occurrences(article.solid, part).length > 0 || others.includes(part)
 }
 
 /** The name that shares most with this one, if it shares half. */
@@ -104,8 +95,4 @@ function likest({ text }: Name, names: readonly Name[], known: Known): readonly 
     .filter(({ distance }) => distance <= 0.5)
     .sort((a, b) => a.distance - b.distance)
   return ranked.slice(0, 1).map(({ name }) => candidate(name, known))
-}
-
-function candidate({ start, end }: Name, { article }: Known): Candidate {
-  return { text: article.text.slice(start, end), place: placeOfSpot(spotAt(article, start)) }
 }

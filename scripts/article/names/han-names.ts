@@ -1,17 +1,13 @@
 import type { Name } from './name.ts'
-
-/** The surnames of nineteen in twenty Chinese and Koreans, simplified. */
-const surnames =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文朴韦霍安申柳裴全元闵具慎权禹'
-
-const titles =
-  '馆长|厅长|局长|部长|市长|省长|县长|州长|校长|院长|所长|会长|处长|司长|组长|行长|队长|船长|主任|主席|总统|总理|首相|外长|外相|防长|财长|大臣|国务卿|秘书长|发言人|研究员|教授|学者|博士|记者|作家|经济学家|历史学家|政治学家|大使|议员|书记|委员长|议长|次官|总裁|董事长|司令|将军|先生|女士|院士|讲师'
+import { japaneseSurnames, surnames, titles } from './surnames.ts'
 
 /** What follows a name more often than it is part of one. */
-const behind = '后来说认为在解表示指提曾于的与和就因对及将也等称批访问谈强要写著教被把不同一再则还又]'
+export const behindNames = '后来说认为在解表示指提曾于的与和就因对及将也等称批访问谈强要写著教被把不同一再则还又]'
 
 const before = new RegExp(`(?:${titles})([${surnames}]\\p{Script=Han}{2})`, 'gu')
 const after = new RegExp(`(?<![\\p{Script=Han}])([${surnames}]\\p{Script=Han}{2})(?=${titles})`, 'gu')
+const japanese = new RegExp(`^(?:${japaneseSurnames})`)
+
 const author = new RegExp(
   `(?:^|\\n|\\] ?|[、,;] ?)([${surnames}]\\p{Script=Han}{2})(?=:《| *\\n|[、,] ?[${surnames}])`,
   'gu',
@@ -30,11 +26,12 @@ export function findHanNames(folded: string): ReadonlySet<string> {
  * don't have: 朴振就 is 朴振.
  */
 function isLikely(name: string, folded: string): boolean {
-  if (/[的和与在是了对等及将]/.test(name)) return false
+  // 石田清 is 石田清志.
+  if (/[的和与在是了对等及将]/.test(name) || japanese.test(name)) return false
   const ends = folded.split(name.slice(0, 2)).slice(1)
   if (!ends.every((end) => end[0] === name[2])) return false
   const next = ends[0]?.[1] ?? ''
-  return ends.length > 1 || !/\p{Script=Han}/u.test(next) || behind.includes(next)
+  return ends.length > 1 || !/\p{Script=Han}/u.test(next) || behindNames.includes(next)
 }
 
 /** Where a folded text has a name that differs in one character from a known one that it might be. */

@@ -29,6 +29,14 @@ export function latinWords(text: string): LatinWords {
   return { names: new Set(names), words: new Set(all.map((written) => written.toLowerCase())) }
 }
 
+/** Whether an article has a word, in the singular or the plural, in capitals or not, or in a spelling that is a letter away. */
+export function hasWord(written: string, { words }: LatinWords): boolean {
+  const small = singular(written)
+  if (words.has(written.toLowerCase()) || words.has(small) || words.has(`${small}s`)) return true
+  const most = small.length > 8 ? 2 : small.length > 4 ? 1 : 0
+  return most > 0 && [...words].some((word) => word[0] === small[0] && lettersBetween(word, small) <= most)
+}
+
 /** The name that a capitalised word is probably a slip for: one letter is another, or two in a long name, or two have changed places. */
 export function findMeant(written: string, { names, words }: LatinWords): string | undefined {
   if (words.has(written.toLowerCase()) || words.has(singular(written))) return undefined
@@ -57,18 +65,4 @@ function isInflected(a: string, b: string): boolean {
 
 function singular(written: string): string {
   return written.toLowerCase().replace(/(?:'s|s)$/, '')
-}
-
-const organisation =
-  'Agreement|Treaty|Convention|Protocol|Accord|Pact|Act|Charter|Institute|University|Association|Organi[sz]ation|Union|Council|Commission|Committee|Bank|Ministry|Agency|Foundation|Federation|League|Court|Party'
-const phrase = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:of|for|the|and|on) ){0,2}){1,5}(?:${organisation})\\b`, 'gu')
-
-/** Agreements and organisations by the word that says what they are: `Coastal Transport Agreement`. */
-export function findOrganisations(text: string): readonly Name[] {
-  return [...text.matchAll(phrase)]
-    .map((match) => {
-      const article = /^(?:The|This|That|Their|Its|An?|In|On|By|Under|After|Since) /.exec(match[0])?.[0].length ?? 0
-      return { text: match[0].slice(article), start: match.index + article, end: match.index + match[0].length }
-    })
-    .filter(({ text }) => text.includes(' '))
 }

@@ -8,7 +8,13 @@ export const articleMessages: MessagesOf<ArticleFacts> = {
     unsourced(facts, '改正数字；约数要写出“约”之类的字；自己算出的数，在“checked”里写明理由'),
   'unsourced-date': (facts) => unsourced(facts, '改正日期，或在“checked”里写明出处'),
   'unsourced-quote': (facts) => unsourced(facts, '照原文引用，或去掉引号，或在“checked”里写明是谁的话'),
-  'unsourced-name': (facts) => unsourced(facts, '改正名称，或在“checked”里写明原文为何没有'),
+  'unsourced-name': ({ written, nearest }) =>
+    nearest.length > 0
+      ? unsourced({ written, nearest }, '改正名称，或在“checked”里写明原文为何没有')
+      : {
+          message: `“${shorten(written)}”在原文中从未出现`,
+          hint: '改用原文里的名称，或在“checked”里写明这个名称的出处',
+        },
   'distant-place': ({ written, from, found }) => ({
     message: `“${shorten(written)}”在原文${found.map(placed).join('、')}，不在“${shorten(from)}”`,
     hint: '改正“from”，或用分号加上那一处',

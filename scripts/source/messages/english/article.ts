@@ -15,8 +15,13 @@ export const articleMessages: MessagesOf<ArticleFacts> = {
       facts,
       'quote the article’s words, take the quotation marks away, or say in "checked" whose words they are',
     ),
-  'unsourced-name': (facts) =>
-    unsourced(facts, 'correct the name, or say in "checked" why the article does without it'),
+  'unsourced-name': ({ written, nearest }) =>
+    nearest.length > 0
+      ? unsourced({ written, nearest }, 'correct the name, or say in "checked" why the article does without it')
+      : {
+          message: `"${shorten(written)}" never occurs in the article`,
+          hint: 'write the name that the article has, or say in "checked" where this one is from',
+        },
   'distant-place': ({ written, from, found }) => ({
     message: `"${shorten(written)}" stands ${listed(found)} of the article, not at "${shorten(from)}"`,
     hint: 'correct "from", or add that place after a semicolon',
