@@ -58,6 +58,8 @@ export interface Wishes {
   readonly steps?: boolean
   /** The file of the article, before the one that the outline names. */
   readonly source?: string | null
+  /** Told as soon as the outline is read and nothing in it is wrong so far. */
+  readonly onReadable?: () => void
 }
 
 /** What lasts from one compilation to the next where an outline is compiled again and again. Only one may use it at a time. */
@@ -109,6 +111,7 @@ async function compileOnce(
   // Fonts and templates are of no use to an outline with errors, and take longer to load than it takes to read.
   const document = await stage('read', () => loadOutline(resolve(path), files, report, memory))
   const outline = document && parseOutline(document, report)
+  if (outline && !hasErrors(diagnostics)) wishes.onReadable?.()
   const materials = outline && (await stage('materials', () => loadMaterials(outline, path, files, report, memory)))
   if (!outline || !materials || hasErrors(diagnostics)) return { diagnostics, read: [...asked], result: null }
 

@@ -47,7 +47,11 @@ async function diagnosticsOf(name: string): Promise<readonly Diagnostic[]> {
   const looks = Object.keys(pageSeverities).some((code) => name.startsWith(code))
   const { diagnostics, result } = await compile(`${name}.yaml`, allPages, {}, workshop)
   const seen = looks
-    ? await lookAtSlides(Promise.resolve(result), { browser: browser.endpoint, pictures: false }, silent)
+    ? await lookAtSlides(
+        { made: Promise.resolve(result), isReadable: Promise.resolve(true) },
+        { browser: browser.endpoint, pictures: false },
+        silent,
+      )
     : { findings: [] }
   const all = [...diagnostics, ...seen.findings.map(({ diagnostic }) => diagnostic)]
   found.set(name, all)

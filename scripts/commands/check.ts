@@ -1,5 +1,5 @@
-import { type Compiled, compile } from '../compile.ts'
 import { Failure, type Words } from '../source/failure.ts'
+import { type Awaited, beginCompiling } from './begin-compiling.ts'
 import { checkTables, noTables, showTables } from './check-tables.ts'
 import { type Looked, lookAtSlides } from './look-at-slides.ts'
 import { tellChecked } from './tell-checked.ts'
@@ -33,12 +33,8 @@ export interface CheckOptions {
  */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<0 | 1> {
   const { outline, looks, strict, source, format } = options
-  const compiling = compile(outline, looks ? ['slides'] : [], { source })
-  const seen = await look(
-    compiling.then(({ result }) => result),
-    options,
-    terminal,
-  )
+  const { compiling, isReadable } = beginCompiling(outline, looks ? ['slides'] : [], { source })
+  const seen = await look({ made: compiling.then(({ result }) => result), isReadable }, options, terminal)
   const { diagnostics, result: made } = await compiling
   const written = [...diagnostics, ...(seen?.diagnostics ?? [])]
   const tables = made ? await checkTables(made, options) : noTables
@@ -51,17 +47,17 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 
 /** What a look at the slides shows; null when nobody could look. */
 async function look(
-  compiled: Promise<Compiled | null>,
+  awaited: Awaited,
   { browser, looks, format }: CheckOptions,
   terminal: Terminal,
 ): Promise<Looked | null> {
   // What is wrong with the outline comes before what is wrong with the browser.
-  compiled.catch(() => {})
+  awaited.made.catch(() => {})
   if (!looks) return null
   try {
-    return await lookAtSlides(compiled, { browser, pictures: format === 'html' }, terminal)
+    return await lookAtSlides(awaited, { browser, pictures: format === 'html' }, terminal)
   } catch (error) {
-    if ((await compiled) === null) return null
+    if ((await awaited.made) === null) return null
     if (!(error instanceof Failure) || error.kind !== 'environment' || browser !== null) throw error
     terminal.say(unseen(error.sentence)[terminal.locale])
     return null

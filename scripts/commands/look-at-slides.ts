@@ -7,6 +7,7 @@ import { judgeSlides } from '../proof/judge-slides.ts'
 import type { SlideMeasure } from '../proof/measures.ts'
 import { measuringScript } from '../proof/measuring-script.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Awaited } from './begin-compiling.ts'
 import { Deadline } from './deadline.ts'
 import { loadingTroubles } from './loading-troubles.ts'
 import { placeOfBrowser } from './place-of-browser.ts'
@@ -32,15 +33,19 @@ export interface LookOptions {
 /** Three quarters of the slide's own size: text can be read, and a picture of it takes about 40 kB. */
 const pictureWish = { type: 'webp', width: 1280, height: 720, scale: 0.75 } as const
 
+/** Where there is nothing to look at. */
+const nothing: Looked = { findings: [], diagnostics: [], pictures: [] }
+
 /** For a check of a deck of any size: a hundred times what it takes. */
 const mostMs = 300_000
 
 /** Lays the slides out in a browser, which starts while the deck is still being made, and looks at them. */
 export async function lookAtSlides(
-  compiled: Promise<Compiled | null>,
+  { made, isReadable }: Awaited,
   { browser, pictures }: LookOptions,
   terminal: Terminal,
 ): Promise<Looked> {
+  if (!(await isReadable)) return nothing
   const deadline = new Deadline(mostMs, terminal.progress)
   const question = measuringScript()
   // Whoever asks hears of its failure; where there is no deck, nobody does.
@@ -53,9 +58,9 @@ export async function lookAtSlides(
       useBrowser(
         place,
         async (browser) => {
-          const made = await compiled
-          if (!made) return { findings: [], diagnostics: [], pictures: [] }
-          return looked(await picturePages(browser, made.bundle, 'slides.html', wish, run, question), made)
+          const deck = await made
+          if (!deck) return nothing
+          return looked(await picturePages(browser, deck.bundle, 'slides.html', wish, run, question), deck)
         },
         run,
       ),

@@ -1,7 +1,8 @@
-import { type Compiled, compile } from '../compile.ts'
+import type { Compiled } from '../compile.ts'
 import type { HandoutSetup } from '../deck/resolve-handout.ts'
 import { notesDocument } from '../render/notes-document.ts'
 import type { PageName } from '../render/templates.ts'
+import { beginCompiling } from './begin-compiling.ts'
 import { Deadline } from './deadline.ts'
 import { type PrintedOutput, printDocuments } from './print-documents.ts'
 import type { Printed } from './printed.ts'
@@ -52,18 +53,20 @@ export async function makeFiles(options: MakeOptions, terminal: Terminal): Promi
   const deadline = new Deadline(1000 * (timeout ?? usualTimeout.base), terminal.progress)
   const pages = new Set(outputs.map((output) => pageOf[output]).filter((page) => page !== null))
   const reading = { en: `reading ${outline} and making its pages`, zh: `读取 ${outline} 并生成页面` }
-  const compiling = deadline.run(reading, () => compile(outline, [...pages], { handout, steps, source }))
-  const compiled = compiling.then(({ diagnostics, result }) => {
+  const begun = beginCompiling(outline, [...pages], { handout, steps, source })
+  const compiling = deadline.run(reading, () => begun.compiling)
+  const made = compiling.then(({ diagnostics, result }) => {
     if (exitCodeFor(diagnostics, strict) !== 0 || !result) return null
     if (timeout === null) deadline.extend(1000 * usualTimeout.perSlide * result.slidePages.length)
     return result
   })
   // Whoever waits for it hears of its failure; with nothing to print, nobody does.
-  compiled.catch(() => {})
-  const printed = await printDocuments(compiled, { ...options, outputs: outputs.filter(isPrinted) }, deadline, terminal)
+  made.catch(() => {})
+  const awaited = { made, isReadable: begun.isReadable }
+  const printed = await printDocuments(awaited, { ...options, outputs: outputs.filter(isPrinted) }, deadline, terminal)
   return {
     diagnostics: [...(await compiling).diagnostics, ...printed.diagnostics],
-    files: new Map([...ownFiles(await compiled, outputs), ...printed.files]),
+    files: new Map([...ownFiles(await made, outputs), ...printed.files]),
   }
 }
 

@@ -4,6 +4,7 @@ import { printPage } from '../print/print-page.ts'
 import type { RunStep } from '../print/run-step.ts'
 import { measuringScript } from '../proof/measuring-script.ts'
 import { stage } from '../source/stage.ts'
+import type { Awaited } from './begin-compiling.ts'
 import type { Deadline } from './deadline.ts'
 import { type DocumentName, finishDocument, prepareToFinishDocuments } from './finish-document.ts'
 import { findingsIn } from './look-at-slides.ts'
@@ -40,23 +41,23 @@ interface OnItsWay {
  * nothing is printed. A browser that crashes or hangs is replaced once.
  */
 export async function printDocuments(
-  printable: Promise<Compiled | null>,
+  { made, isReadable }: Awaited,
   options: PrintOptions,
   deadline: Deadline,
   terminal: Terminal,
 ): Promise<Printed> {
-  if (options.outputs.length === 0) return nothing
+  if (options.outputs.length === 0 || !(await isReadable)) return nothing
   try {
     const place = await placeOfBrowser(options.browser, deadline, terminal)
     const printed = await tryTwice(
       deadline,
-      (run) => useBrowser(place, async (browser) => printAll(browser, await printable, options, deadline, run), run),
+      (run) => useBrowser(place, async (browser) => printAll(browser, await made, options, deadline, run), run),
       (trouble) => terminal.say(`${terminal.paint.error('lectern:')} ${trouble[terminal.locale]}`),
     )
     return together(await Promise.all(printed.map(({ finished }) => finished)))
   } catch (error) {
     // What is wrong with the outline comes before what is wrong with the browser.
-    if ((await printable) === null) return nothing
+    if ((await made) === null) return nothing
     throw error
   }
 }
