@@ -31,12 +31,10 @@ const papers: readonly (Partial<HandoutSetup> & { readonly points: readonly [num
   { paper: 'Letter', orientation: 'landscape', duplex: true, points: [792, 612] },
 ]
 const grids = ['2up', '3up', '4up', '6up', '9up'] as const
-/** Grids differ from each other in little more than their numbers of rows and columns: each on two papers, every other one on the same. */
+/** Grids differ from each other in little more than their numbers of rows and columns: each on one of the papers. */
 const setups = [
   ...(['notes', 'text'] as const).flatMap((layout) => papers.map((paper) => ({ layout, ...paper }))),
-  ...grids.flatMap((layout, at) =>
-    papers.filter((_, index) => (index % 3 === 0) === (at % 2 === 0)).map((paper) => ({ layout, ...paper })),
-  ),
+  ...grids.map((layout, at) => ({ layout, ...(papers[at % papers.length] ?? papers[0]) })),
 ]
 
 let browser: Browser
