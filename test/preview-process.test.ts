@@ -15,6 +15,9 @@ const outline = yaml`
     - { title: 二, id: two, text: 乙。 }
 `
 
+/** With nothing that comes by itself. */
+const outlineAlone = `cover: false\nagenda: false\nclosing: false\n${outline}`
+
 /** A preview of that outline, or of another text, or of none. */
 async function withPreview(
   text: string | null,
@@ -123,7 +126,7 @@ test(
   'takes no more memory after 500 saves than after 100',
   () =>
     withPreview(
-      outline,
+      outlineAlone,
       [],
       async (preview, folder) => {
         await until(() => /ws:\S+/.test(preview.said()))
@@ -141,7 +144,7 @@ test(
           const told = await openWindow(preview)
           const saveTimes = async (from: number, to: number) => {
             for (let count = from; count <= to; count++) {
-              await save(folder, outline.replace('乙', `第${count}版`))
+              await save(folder, outlineAlone.replace('乙', `第${count}版`))
               await until(() => JSON.stringify(told.news.at(-1) ?? '').includes(`第${count}版`))
               told.news.splice(0)
             }
