@@ -64,7 +64,7 @@ async function killed(out: string, moment: (build: ChildProcess) => Promise<unkn
 const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 describe('a build that is killed', () => {
-  test.each([0.3, 0.5, 0.7, 0.9])(
+  test.each([0.3, 0.6, 0.9])(
     'after %f of its time leaves whole files and no browser, and the next one mends the rest',
     async (share) => {
       const out = `after-${share}`

@@ -20,6 +20,7 @@ aroundAll(async (runTests) => {
 const starter = (language: string) => new URL(`../templates/starter/outline.${language}.yaml`, import.meta.url).pathname
 const shipped = await readFile(shippedOutline, 'utf8')
 const withStyle = (style: string) => shipped.replace('lang: zh-CN', `lang: zh-CN\ncsl: ${style}`)
+const withoutCitations = (text: string) => text.replace(/ ?\[@[^\]]*\]/g, '').replace(/^references:[\s\S]*/m, '')
 const works = manyWorks(100)
 const ids = works.map(({ id }) => id)
 
@@ -81,13 +82,13 @@ const decks = {
   'the shipped deck in two columns on Letter': () =>
     readingOf(browser, shippedOutline, { paper: 'Letter', orientation: 'landscape', duplex: true }),
   'notes numbered on each page': () => readingOf(browser, withStyle('chinese-footnote')),
-  'names and years': () => readingOf(browser, withStyle('apa')),
+  'names and years': () => readingOf(browser, `csl: apa\n${talkCiting(works.slice(0, 60), 'zh-CN')}`),
   English: () => readingOf(browser, starter('en')),
   'thirty slides with very long notes': () => readingOf(browser, manySlides),
   'a table longer than a page': () => readingOf(browser, largeTable),
   '100 works': () => readingOf(browser, talkCiting(works, 'zh-CN')),
   'a footnote longer than a page': () => readingOf(browser, longWork),
-  'no citations': () => readingOf(browser, shipped.replace(/ ?\[@[^\]]*\]/g, '').replace(/^references:[\s\S]*/m, '')),
+  'no citations': async () => readingOf(browser, withoutCitations(await readFile(starter('zh'), 'utf8'))),
 } satisfies Record<string, () => Promise<Reading>>
 type DeckName = keyof typeof decks
 
@@ -204,7 +205,7 @@ test(
   async () => {
     const { columns, source } = await readingNamed('names and years')
     const notes = columns.flatMap(({ marks }) => marks.map(({ note }) => note))
-    expect(notes.length).toBeGreaterThan(20)
+    expect(notes.length).toBeGreaterThan(15)
     for (const note of notes) expect(note).toMatch(/^ref-/)
     expect(source).toContain('参考文献')
   },

@@ -159,9 +159,9 @@ test(
 )
 
 describe('axe finds nothing', () => {
-  const violations = async (page: Page) => {
+  const violations = async (page: Page, rules = '') => {
     await page.evaluate(axe)
-    return page.evaluate(`axe.run().then(({ violations }) =>
+    return page.evaluate(`axe.run(${rules}).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`)
   }
 
@@ -175,7 +175,10 @@ describe('axe finds nothing', () => {
           'utf8',
         ),
       })
-      expect(await violations(page)).toEqual([])
+      // Nothing else hangs on a theme.
+      expect(
+        await violations(page, theme === 'ink' ? '' : '{ runOnly: ["color-contrast", "link-in-text-block"] }'),
+      ).toEqual([])
     },
     browserTimeout,
   )
