@@ -30,14 +30,16 @@ export class Measurer {
   /** Begins as soon as no other window does it. */
   begin(): void {
     const forGood = new Promise<never>(() => {})
-    navigator.locks
-      .request('lectern measures', () => {
-        this.#mayMeasure = true
-        this.#measureSoon()
-        return forGood
-      })
-      // A page that is being left.
-      .catch(() => {})
+    const start = () => {
+      this.#mayMeasure = true
+      this.#measureSoon()
+      return forGood
+    }
+    // Where a browser does not trust the machine's own address, every window measures.
+    const locks = navigator.locks as LockManager | undefined
+    if (!locks) void start()
+    // It fails in a page that is being left.
+    else locks.request('lectern measures', start).catch(() => {})
   }
 
   /** These slides look different now, or are new. */
