@@ -6,7 +6,8 @@ import type { ReportView } from './report-view.ts'
 const folder = new URL('../../../templates/report/', import.meta.url)
 
 const partials = ['finding', 'timing', 'time-cells', 'coverage', 'coverage-picture', 'left-out']
-const styleSheets = ['report.css', 'tables.css', 'coverage-picture.css']
+/** Its colours are those of the theme `ink`. */
+const styleSheets = ['../styles/themes/ink.css', 'report.css', 'tables.css', 'coverage-picture.css']
 
 /** The report of a check as one HTML page, with everything in it. */
 export async function renderReport(view: Omit<ReportView, 'styles'>): Promise<Html> {

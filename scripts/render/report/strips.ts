@@ -1,5 +1,6 @@
 import { namesOf, rangesOf } from '../tables/coverage-table.ts'
 import { percent } from '../tables/percent.ts'
+import { inPercent } from './in-percent.ts'
 import type { NestedSection } from './nest-sections.ts'
 import type { TonedSection } from './tone-sections.ts'
 import { typeset } from './typeset.ts'
@@ -110,8 +111,4 @@ function bandPath(from: Stretch, to: Stretch): string {
   const [left, right] = [inPercent(from.start), inPercent(from.start + from.share)]
   const [leftBelow, rightBelow] = [inPercent(to.start), inPercent(to.start + to.share)]
   return `M${left} 0H${right}L${rightBelow} 10H${leftBelow}Z`
-}
-
-function inPercent(share: number): number {
-  return Math.round(share * 100_000) / 1000
 }

@@ -2,6 +2,7 @@ import type { Timetable } from '../../deck/timetable.ts'
 import type { Locale } from '../../source/messages/messages.ts'
 import { percent } from '../tables/percent.ts'
 import { type TimeRow, timingTable } from '../tables/timing-table.ts'
+import { inPercent } from './in-percent.ts'
 import { typeset } from './typeset.ts'
 
 /** The timetable as the template of the report shows it. */
@@ -83,8 +84,4 @@ function viewRow(row: TimeRow, room: number): TimeView {
 /** The time that the notes take, of what is planned. */
 function fillOf({ seconds: { needed, planned } }: TimeRow): number {
   return needed === 0 ? 0 : needed / Math.max(1, planned)
-}
-
-function inPercent(share: number): number {
-  return Math.round(share * 10_000) / 100
 }
