@@ -2,14 +2,13 @@ import type { Deck } from '../../deck/deck.ts'
 import type { Finding } from '../../proof/finding.ts'
 import type { Remark, RemarkPlace } from '../../serve/messages.ts'
 import { type Diagnostic, severityOf } from '../../source/diagnostic.ts'
-import { inFileOrder } from '../../source/file-order.ts'
 import { type Locale, wordingOf } from '../../source/messages/messages.ts'
 import { placeOf, type Span } from '../../source/source.ts'
 import { slideAt } from './places.ts'
 
 /** What is to be told about an outline, as the windows of a preview show it. Slides are those of the deck, if there is one. */
 export function remarksOf(diagnostics: readonly Diagnostic[], deck: Deck | null, locale: Locale): readonly Remark[] {
-  return inFileOrder(diagnostics).map((diagnostic) => {
+  return diagnostics.map((diagnostic) => {
     const { span } = diagnostic
     const slide = span && deck ? (slideAt(deck, span.source, span.start)?.id ?? null) : null
     return remarkOf(diagnostic, slide, locale)
@@ -25,12 +24,11 @@ export function findingRemarks(findings: readonly Finding[], deck: Deck, locale:
   })
 }
 
-/** Those of both lists, file by file, each in its order; what has no place comes first. */
-export function inOrder(some: readonly Remark[], others: readonly Remark[]): readonly Remark[] {
-  const all = [...some, ...others]
-  const paths = [...new Set(all.map(({ at }) => at?.path))]
+/** File by file, each in its order; what has no place comes first. */
+export function inOrder(remarks: readonly Remark[]): readonly Remark[] {
+  const paths = [...new Set(remarks.map(({ at }) => at?.path))]
   const rankOf = ({ at }: Remark) => (at ? paths.indexOf(at.path) : -1)
-  return all.sort(
+  return [...remarks].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
   )

@@ -62,7 +62,7 @@ export class Story {
 
   /** What was seen is shown beside a deck that could be made: until then, its lines are being written. */
   get #remarks(): readonly Remark[] {
-    return this.#isGood ? inOrder(this.#written, this.#seen) : this.#written
+    return inOrder(this.#isGood ? [...this.#written, ...this.#seen] : this.#written)
   }
 
   /** Until somebody looks again, what was seen of a slide goes along with it. */
