@@ -1,4 +1,5 @@
 import type { SlideMeasure } from '../../../scripts/proof/measures.ts'
+import { addRules } from './add-rules.ts'
 import { make } from './make-element.ts'
 
 /** The longest that pictures and fonts of the slides to be measured are waited for, ms. */
@@ -28,7 +29,7 @@ export class MeasuringFrame {
     const inside = this.#document
     const sheets = [...document.styleSheets].filter(isOfDeck)
     this.#fonts ??= inside.head.appendChild(inside.createElement('style'))
-    addRules(this.#fonts.sheet, sheets.filter(hasOnlyFonts))
+    if (this.#fonts.sheet) addRules(this.#fonts.sheet, rulesOf(sheets.filter(hasOnlyFonts)))
     const styled = sheets.filter((sheet) => !hasOnlyFonts(sheet))
     const owners = styled.map(({ ownerNode }) => ownerNode as Element)
     if (owners.length === this.#styles.length && owners.every((owner, index) => owner === this.#styles[index]))
@@ -36,7 +37,7 @@ export class MeasuringFrame {
     this.#styles = owners
     inside.documentElement.lang = document.documentElement.lang
     this.#style ??= inside.head.appendChild(inside.createElement('style'))
-    this.#style.textContent = styled.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n')
+    this.#style.textContent = rulesOf(styled).join('\n')
     return true
   }
 
@@ -81,11 +82,8 @@ function hasOnlyFonts({ cssRules }: CSSStyleSheet): boolean {
   return cssRules.length > 0 && [...cssRules].every((rule) => rule instanceof CSSFontFaceRule)
 }
 
-function addRules(sheet: CSSStyleSheet | null, from: readonly CSSStyleSheet[]): void {
-  if (!sheet) return
-  const known = new Set([...sheet.cssRules].map(({ cssText }) => cssText))
-  for (const { cssText } of from.flatMap(({ cssRules }) => [...cssRules]))
-    if (!known.has(cssText)) sheet.insertRule(cssText, sheet.cssRules.length)
+function rulesOf(sheets: readonly CSSStyleSheet[]): readonly string[] {
+  return sheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
 }
 
 /** A slide as it is before reveal.js shows it. */

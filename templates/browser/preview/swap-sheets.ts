@@ -1,4 +1,5 @@
 import type { SheetChange } from '../../../scripts/serve/messages.ts'
+import { addRules } from './add-rules.ts'
 
 /** Font faces that a page has got, and what removes those that it needs no more. */
 export interface FontsChange {
@@ -32,8 +33,7 @@ export function swapStyles(sheets: readonly SheetChange[]): void {
 
 function mergeFonts(sheet: CSSStyleSheet, text: string): () => void {
   const wanted = new Set(rulesIn(text))
-  const known = new Set([...sheet.cssRules].map(({ cssText }) => cssText))
-  for (const rule of wanted) if (!known.has(rule)) sheet.insertRule(rule, sheet.cssRules.length)
+  addRules(sheet, wanted)
   return () => {
     for (let index = sheet.cssRules.length - 1; index >= 0; index--)
       if (!wanted.has(sheet.cssRules[index]?.cssText ?? '')) sheet.deleteRule(index)
