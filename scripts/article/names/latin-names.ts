@@ -1,4 +1,5 @@
 import { lettersBetween } from '../../source/closest.ts'
+import { latinWordsOf } from './latin-words.ts'
 import type { Name } from './name.ts'
 
 const word = /\p{Lu}[\p{Script=Latin}\p{N}]*(?:['’-]\p{Script=Latin}+)*/gu
@@ -21,7 +22,7 @@ export interface LatinWords {
 
 /** What words there are, and which of them are names. */
 export function latinWords(text: string): LatinWords {
-  const all = text.match(/\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu) ?? []
+  const all = latinWordsOf(text)
   const small = new Set(all.filter((written) => /^\p{Ll}/u.test(written)))
   const names = [...text.matchAll(/(?<=[\p{L}\p{N},;:)”"’》」、，。！？（(][ ]?|^)\p{Lu}[\p{Script=Latin}\p{N}]+/gmu)]
     .map(([name]) => name)

@@ -1,3 +1,4 @@
+import { latinWordsOf } from './latin-words.ts'
 import type { Name } from './name.ts'
 
 const organisation =
@@ -46,9 +47,4 @@ const general = new RegExp(
 /** The words of an organisation's name that say which one it is. */
 export function ownWords(name: string): readonly string[] {
   return latinWordsOf(name).filter((word) => word.length > 2 && !general.test(word))
-}
-
-/** The words of a text, without apostrophes. */
-export function latinWordsOf(text: string): readonly string[] {
-  return text.match(/\p{Script=Latin}[\p{Script=Latin}\p{N}]*/gu) ?? []
 }
